@@ -3,7 +3,6 @@ package org.crosspeak.structure;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A scaffold as its resource file describes it.
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param info name, phrase, labels, roles and hash, as the rest of the program sees them
  * @param core how the ring system is found and numbered
  * @param candidates the isomers in the file's order
+ * @param situations what is said when the drawing does not hold exactly one such question
  * @param relatives ring systems that are taken for this one, named when the core is missing
  * @param refusals what is outside, in the order in which it is asked
  * @param caps what is inside but never gets high confidence
@@ -19,6 +19,7 @@ record ScaffoldDefinition(
     ScaffoldInfo info,
     Core core,
     List<Isomer> candidates,
+    Situations situations,
     List<Relative> relatives,
     List<Rule> refusals,
     List<Rule> caps) {
@@ -27,6 +28,7 @@ record ScaffoldDefinition(
     Objects.requireNonNull(info, "info must not be null");
     Objects.requireNonNull(core, "core must not be null");
     candidates = List.copyOf(candidates);
+    Objects.requireNonNull(situations, "situations must not be null");
     relatives = List.copyOf(relatives);
     refusals = List.copyOf(refusals);
     caps = List.copyOf(caps);
@@ -96,15 +98,39 @@ record ScaffoldDefinition(
   record Relative(String name, String smarts) {}
 
   /**
+   * What is said when the drawing does not hold exactly one such question.
+   *
+   * @param noCore the ring system is missing
+   * @param twoCores it is there more than once; {@code {cores}} stands for where
+   * @param noGroup no nitrogen carries a group and none was given
+   * @param differentGroups the nitrogens carry different groups
+   * @param oneCompound all candidates are the same compound
+   */
+  record Situations(
+      Situation noCore,
+      Situation twoCores,
+      Situation noGroup,
+      Situation differentGroups,
+      Situation oneCompound) {}
+
+  /**
+   * One such answer.
+   *
+   * @param code reason code of {@code docs/codes.md}
+   * @param text one sentence, with what would help
+   */
+  record Situation(String code, String text) {}
+
+  /**
    * A refusal or a cap.
    *
    * @param code reason or quality code of {@code docs/codes.md}
    * @param at positions, on one of which the pattern's first atom must sit; empty for anywhere
-   * @param smarts the pattern, or null for a refusal that the reader finds without one
+   * @param smarts the pattern
    * @param text one sentence; {@code {locant}} and {@code {position}} stand for where it was found
    * @param source where the statement comes from
    */
-  record Rule(String code, List<String> at, @Nullable String smarts, String text, String source) {
+  record Rule(String code, List<String> at, String smarts, String text, String source) {
 
     Rule {
       at = List.copyOf(at);
