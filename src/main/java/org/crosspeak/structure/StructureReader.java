@@ -176,7 +176,7 @@ public final class StructureReader {
         situation
             .text()
             .replace("{count}", Integer.toString(places.size()))
-            .replace("{cores}", String.join(" | ", places));
+            .replace("{cores}", String.join(", and ", places));
     return new Unsupported(situation.code(), text, matcher.definition().name());
   }
 
