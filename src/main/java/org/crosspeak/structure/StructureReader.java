@@ -34,6 +34,12 @@ public final class StructureReader {
     this.limits = limits;
   }
 
+  /** A reader with the built-in scaffolds and shift tables. */
+  public static StructureReader withDefaults() {
+    return new StructureReader(
+        ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), Limits.DEFAULT);
+  }
+
   /**
    * What the structure comes to.
    *
