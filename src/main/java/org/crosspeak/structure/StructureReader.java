@@ -2,6 +2,7 @@
 package org.crosspeak.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,28 @@ public final class StructureReader {
   /** The scaffolds known, in the order in which a drawing is asked for them. */
   public List<ScaffoldInfo> scaffolds() {
     return library.infos();
+  }
+
+  /**
+   * Lays a structure out in the plane.
+   *
+   * @param smiles SMILES of one component, such as {@link Candidate#smiles()}; salts and hydrogens
+   *     are treated as in {@link #read}
+   * @return the largest component; the same numbers for the same SMILES
+   * @throws IllegalArgumentException when the SMILES cannot be read
+   */
+  public Drawing draw(String smiles) {
+    try {
+      Drawn drawn = new DrawnText(limits).read(StructureInput.ofSmiles(smiles));
+      IAtomContainer largest =
+          new Preparation(limits, null)
+              .prepare(drawn.molecule()).components().stream()
+                  .max(Comparator.comparingInt(IAtomContainer::getAtomCount))
+                  .orElseThrow();
+      return new StructureDrawer(library).draw(largest);
+    } catch (UnreadableStructureException e) {
+      throw new IllegalArgumentException(e.issue().message(), e);
+    }
   }
 
   private List<ScaffoldMatcher> asked(@Nullable String name) throws UnreadableStructureException {
