@@ -2,11 +2,13 @@
 package org.crosspeak.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.Severity;
@@ -35,6 +37,21 @@ public final class StructureReader {
     this.limits = limits;
   }
 
+  /** A reader with the built-in scaffolds and shift tables and the documented limits. */
+  public static StructureReader withDefaults() {
+    return withLimits(Limits.DEFAULT);
+  }
+
+  /**
+   * A reader with the built-in scaffolds and shift tables.
+   *
+   * @param limits what one structure may cost
+   */
+  public static StructureReader withLimits(Limits limits) {
+    return new StructureReader(
+        ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
   /**
    * What the structure comes to.
    *
@@ -52,7 +69,9 @@ public final class StructureReader {
 
   /** Rule sets: name ("scaffold/indazole") to the first 12 hex digits of the file's SHA-256. */
   public Map<String, String> ruleSets() {
-    return library.ruleSets();
+    Map<String, String> sets = new TreeMap<>(library.ruleSets());
+    sets.putAll(variants.ruleSets());
+    return Collections.unmodifiableMap(sets);
   }
 
   /** The scaffolds known, in the order in which a drawing is asked for them. */

@@ -92,6 +92,23 @@ class SharedStructuresTest {
     assertThat(read).isGreaterThanOrEqualTo(100);
   }
 
+  @Test
+  void everyStructureOfTheBenchGetsItsSites() throws IOException {
+    StructureReader complete = StructureReader.withDefaults();
+    for (String line : Files.readAllLines(present("bench/dev/truth.csv"))) {
+      String smiles = line.split(",", -1)[5];
+      if (complete.read(StructureInput.ofSmiles(smiles)) instanceof Supported supported) {
+        for (Candidate candidate : supported.candidates()) {
+          Variant variant = candidate.variants().get(0);
+          assertThat(variant.carbons())
+              .as(line)
+              .extracting(CarbonSite::role)
+              .contains(supported.scaffold().roles().alphaCarbon());
+        }
+      }
+    }
+  }
+
   private static List<String> expected(String type) {
     return switch (type) {
       case "N1-alkyl", "N1-vinyl" -> List.of("N-1");
