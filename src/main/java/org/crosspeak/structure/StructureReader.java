@@ -23,9 +23,19 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
  * Reads a drawing and asks which scaffold's question it poses. Immutable and safe for use by
- * multiple threads.
+ * multiple threads. Keeps CDK's readers from printing to the standard error stream, unless the
+ * system property {@code cdk.logging.level} is set.
  */
 public final class StructureReader {
+
+  /** CDK's own logging level; its readers would print what is told as an issue here. */
+  private static final String CDK_LOGGING = "cdk.logging.level";
+
+  static {
+    if (System.getProperty(CDK_LOGGING) == null) {
+      System.setProperty(CDK_LOGGING, "fatal");
+    }
+  }
 
   private final ScaffoldLibrary library;
   private final Variants variants;
@@ -50,6 +60,23 @@ public final class StructureReader {
   public static StructureReader withLimits(Limits limits) {
     return new StructureReader(
         ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
+  /**
+   * The same reader with one scaffold more, asked after the others.
+   *
+   * @param file content of a scaffold file
+   * @param name the file's name, for messages
+   * @throws IllegalArgumentException with every problem of the file when it is not sound, or when
+   *     its name is taken
+   */
+  public StructureReader adding(byte[] file, String name) {
+    ScaffoldDefinition definition = ScaffoldLoader.parse(file, name);
+    List<String> problems = ScaffoldCheck.problems(definition);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
+    }
+    return new StructureReader(library.adding(definition), variants, limits);
   }
 
   /**

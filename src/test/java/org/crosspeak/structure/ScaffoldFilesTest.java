@@ -81,6 +81,30 @@ class ScaffoldFilesTest {
     assertThat(problems).anyMatch(problem -> problem.contains(says));
   }
 
+  @Test
+  void addedFileIsAskedAfterTheBuiltInOnes() {
+    StructureReader reader = Readers.indazole().adding(bytes(text()), "pyrazole.json");
+    assertThat(reader.scaffolds())
+        .extracting(ScaffoldInfo::name)
+        .containsExactly("indazole", "pyrazole");
+    assertThat(reader.ruleSets()).containsKeys("scaffold/indazole", "scaffold/pyrazole");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reader.adding(bytes(text()), "again.json"))
+        .withMessageContaining("two scaffolds are named pyrazole");
+  }
+
+  @Test
+  void addedFileIsCheckedAndAllItsProblemsAreTold() {
+    byte[] broken =
+        bytes(
+            text().replace("[!a]", "[!a").replaceFirst("\"label\": \"N-2\"", "\"label\": \"N-1\""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.indazole().adding(broken, "mine.json"))
+        .withMessageContaining("mine.json")
+        .withMessageContaining("[!a: no SMARTS")
+        .withMessageContaining("a label is there twice");
+  }
+
   private static String text() {
     try (var in =
         ScaffoldFilesTest.class.getResourceAsStream("/org/crosspeak/scaffolds/pyrazole.json")) {
