@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.Severity;
@@ -156,7 +157,10 @@ public final class StructureReader {
               + ").",
           null);
     }
-    ScaffoldDefinition definition = asked.get(0).definition();
+    return asserted(asked.get(0).definition(), input);
+  }
+
+  private Supported asserted(ScaffoldDefinition definition, StructureInput input) {
     List<Candidate> candidates =
         definition.candidates().stream()
             .map(ScaffoldDefinition.Isomer::label)
@@ -170,9 +174,9 @@ public final class StructureReader {
         Issue.of(
             Severity.NOTE,
             "scaffold-asserted",
-            "no structure was given; the verdict holds if this is an "
+            "no structure was given; the verdict rests on the assertion ("
                 + definition.info().phrase()
-                + " and is at most moderate"));
+                + ") and is at most moderate"));
     if (input.substituent() != null) {
       notes.add(
           Issue.of(
@@ -252,12 +256,21 @@ public final class StructureReader {
   private static Unsupported noCore(List<ScaffoldMatcher> asked, Prepared prepared) {
     ScaffoldMatcher matcher = asked.get(0);
     Situation situation = matcher.definition().situations().noCore();
+    String text = situation.text();
+    if (asked.size() > 1) {
+      text =
+          "The drawing holds none of the ring systems known ("
+              + asked.stream()
+                  .map(one -> one.definition().core().name())
+                  .collect(Collectors.joining(", "))
+              + "); check that the structure belongs to this sample.";
+    }
     List<String> relatives =
         prepared.components().stream()
             .flatMap(component -> matcher.relatives(component).stream())
             .distinct()
             .toList();
     String seen = relatives.isEmpty() ? "" : " It holds " + relatives.get(0) + ".";
-    return new Unsupported(situation.code(), situation.text() + seen, null);
+    return new Unsupported(situation.code(), text + seen, null);
   }
 }
