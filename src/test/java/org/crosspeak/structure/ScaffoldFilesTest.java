@@ -17,7 +17,8 @@ class ScaffoldFilesTest {
   static Stream<ScaffoldDefinition> all() {
     return Stream.concat(
         ScaffoldLoader.builtIn().stream(),
-        Stream.of(ScaffoldLoader.load("/org/crosspeak/scaffolds/pyrazole.json")));
+        Stream.of("pyrazole", "benzotriazole", "diazepane")
+            .map(name -> ScaffoldLoader.load("/org/crosspeak/scaffolds/" + name + ".json")));
   }
 
   @ParameterizedTest
