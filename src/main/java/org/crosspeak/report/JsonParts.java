@@ -16,7 +16,7 @@ final class JsonParts {
     if (value == null) {
       json.writeNull();
     } else {
-      json.writeString(value);
+      json.writeString(PlainText.wellFormed(value));
     }
   }
 
@@ -52,7 +52,8 @@ final class JsonParts {
       throws IOException {
     json.writeObjectFieldStart(name);
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      json.writeStringField(entry.getKey(), entry.getValue());
+      json.writeFieldName(PlainText.wellFormed(entry.getKey()));
+      json.writeString(PlainText.wellFormed(entry.getValue()));
     }
     json.writeEndObject();
   }
@@ -60,7 +61,7 @@ final class JsonParts {
   static void list(JsonGenerator json, String name, Iterable<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
-      json.writeString(value);
+      json.writeString(PlainText.wellFormed(value));
     }
     json.writeEndArray();
   }
@@ -75,8 +76,9 @@ final class JsonParts {
       return;
     }
     json.writeStartObject();
+    ReportLayout.flat(json, true);
     for (Map.Entry<String, ? extends Number> entry : values.entrySet()) {
-      json.writeFieldName(entry.getKey());
+      json.writeFieldName(PlainText.wellFormed(entry.getKey()));
       Number value = entry.getValue();
       if (value instanceof Integer whole) {
         json.writeNumber(whole.intValue());
@@ -85,5 +87,6 @@ final class JsonParts {
       }
     }
     json.writeEndObject();
+    ReportLayout.flat(json, false);
   }
 }
