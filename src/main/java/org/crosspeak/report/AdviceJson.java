@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.crosspeak.advice.Advice;
+import org.crosspeak.advice.AdviceItem;
+import org.crosspeak.advice.Amount;
+import org.crosspeak.advice.PrecedentNote;
+import org.crosspeak.advice.Protocol;
+import org.crosspeak.advice.ProtocolStep;
+import org.crosspeak.advice.Range;
+import org.crosspeak.advice.Route;
+import org.crosspeak.advice.SafetyNote;
+import org.crosspeak.advice.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/** Writes advice. A single number is a number, a range {@code [low, high]}. */
+final class AdviceJson {
+
+  private AdviceJson() {}
+
+  static void write(JsonGenerator json, Advice advice) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "guide", advice.guide());
+    JsonParts.string(json, "question", advice.question());
+    JsonParts.string(json, "made", advice.made());
+    JsonParts.string(json, "wanted", advice.wanted());
+    JsonParts.string(json, "decision", advice.decision() == null ? null : advice.decision().code());
+    JsonParts.list(json, "because", advice.because());
+    json.writeArrayFieldStart("items");
+    for (AdviceItem item : advice.items()) {
+      item(json, item);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("routes");
+    for (Route route : advice.routes()) {
+      route(json, route);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("protocols");
+    for (Protocol protocol : advice.protocols()) {
+      protocol(json, protocol);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("precedents");
+    for (PrecedentNote precedent : advice.precedents()) {
+      precedent(json, precedent);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("safety");
+    for (SafetyNote safety : advice.safety()) {
+      safety(json, safety);
+    }
+    json.writeEndArray();
+    JsonParts.string(json, "note", advice.note());
+    json.writeEndObject();
+  }
+
+  private static void item(JsonGenerator json, AdviceItem item) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "claim", item.claim());
+    json.writeStringField("check", item.check().code());
+    JsonParts.string(json, "grade", item.grade());
+    JsonParts.string(json, "action", item.action());
+    JsonParts.string(json, "why", item.why());
+    json.writeArrayFieldStart("guideRefs");
+    ReportLayout.flat(json, true);
+    for (int reference : item.guideRefs()) {
+      json.writeNumber(reference);
+    }
+    json.writeEndArray();
+    ReportLayout.flat(json, false);
+    json.writeArrayFieldStart("sources");
+    for (SourceRef source : item.sources()) {
+      json.writeStartObject();
+      JsonParts.string(json, "ref", source.ref());
+      JsonParts.string(json, "doi", source.doi());
+      JsonParts.string(json, "url", source.url());
+      JsonParts.string(json, "basis", source.basis());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void route(JsonGenerator json, Route route) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "id", route.id());
+    JsonParts.string(json, "title", route.title());
+    JsonParts.string(json, "gives", route.gives());
+    json.writeNumberField("rank", route.rank());
+    JsonParts.string(json, "why", route.why());
+    JsonParts.string(json, "grade", route.grade());
+    JsonParts.list(json, "items", route.items());
+    JsonParts.list(json, "precedents", route.precedents());
+    json.writeEndObject();
+  }
+
+  private static void protocol(JsonGenerator json, Protocol protocol) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "id", protocol.id());
+    JsonParts.string(json, "title", protocol.title());
+    JsonParts.string(json, "gives", protocol.gives());
+    json.writeArrayFieldStart("steps");
+    for (ProtocolStep step : protocol.steps()) {
+      json.writeStartObject();
+      json.writeNumberField("n", step.n());
+      JsonParts.string(json, "do", step.action());
+      range(json, "equivalents", step.equivalents());
+      range(json, "temperatureC", step.temperatureC());
+      range(json, "hours", step.hours());
+      JsonParts.string(json, "monitor", step.monitor());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("table");
+    for (Amount amount : protocol.table()) {
+      amount(json, amount);
+    }
+    json.writeEndArray();
+    JsonParts.list(json, "items", protocol.items());
+    json.writeEndObject();
+  }
+
+  private static void range(JsonGenerator json, String name, @Nullable Range range)
+      throws IOException {
+    if (range == null || range.low() == range.high()) {
+      JsonParts.number(json, name, range == null ? null : Double.valueOf(range.low()));
+      return;
+    }
+    json.writeArrayFieldStart(name);
+    ReportLayout.flat(json, true);
+    json.writeNumber(Rounding.finite(range.low(), name));
+    json.writeNumber(Rounding.finite(range.high(), name));
+    json.writeEndArray();
+    ReportLayout.flat(json, false);
+  }
+
+  private static void amount(JsonGenerator json, Amount amount) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "reagent", amount.reagent());
+    JsonParts.string(json, "name", amount.name());
+    JsonParts.number(json, "equivalents", amount.equivalents());
+    JsonParts.number(json, "mmol", amount.mmol());
+    JsonParts.number(json, "massMg", amount.massMg());
+    JsonParts.number(json, "volumeMl", amount.volumeMl());
+    JsonParts.string(json, "basis", amount.basis());
+    json.writeEndObject();
+  }
+
+  private static void precedent(JsonGenerator json, PrecedentNote precedent) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "id", precedent.id());
+    json.writeBooleanField("recordOnly", precedent.recordOnly());
+    JsonParts.string(json, "text", precedent.text());
+    JsonParts.string(json, "source", precedent.source());
+    JsonParts.list(json, "safety", precedent.safety());
+    json.writeEndObject();
+  }
+
+  private static void safety(JsonGenerator json, SafetyNote safety) throws IOException {
+    json.writeStartObject();
+    JsonParts.list(json, "trigger", safety.trigger());
+    JsonParts.string(json, "rule", safety.rule());
+    JsonParts.string(json, "source", safety.source());
+    json.writeEndObject();
+  }
+}
