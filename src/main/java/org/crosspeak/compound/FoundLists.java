@@ -4,6 +4,7 @@ package org.crosspeak.compound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.crosspeak.format.FileReading;
 import org.crosspeak.peaks.Experiment;
@@ -18,6 +19,7 @@ final class FoundLists {
   private final Map<Experiment, List<PeakList>> lists = new LinkedHashMap<>();
   private final Map<String, InputFile> inputs = new LinkedHashMap<>();
   private final List<Issue> notes = new ArrayList<>();
+  private final List<Issue> errors = new ArrayList<>();
 
   /** Adds what a file was found to hold. */
   void add(FileReading.Recognised reading, byte[] bytes) {
@@ -32,7 +34,9 @@ final class FoundLists {
               list.experiment(),
               list.peaks().size()));
     }
-    notes.addAll(reading.issues());
+    for (Issue issue : reading.issues()) {
+      (issue.severity() == Severity.ERROR ? errors : notes).add(issue);
+    }
   }
 
   /** Adds a file that holds no list. */
@@ -54,6 +58,7 @@ final class FoundLists {
 
   /** Hands the lists on to a record; what cannot be decided becomes an issue. */
   void into(RecordFields fields) {
+    fields.issues().addAll(errors);
     assumeHmbc(fields);
     lists.forEach((experiment, found) -> use(experiment, found, fields));
     notes.forEach(fields.builder()::note);
@@ -109,7 +114,7 @@ final class FoundLists {
         one.file().equals(other.file())
             ? one.file() + " (lists \"" + one.name() + "\" and \"" + other.name() + "\")"
             : one.file() + " and " + other.file();
-    String word = one.experiment().code().toUpperCase(java.util.Locale.ROOT);
+    String word = one.experiment().code().toUpperCase(Locale.ROOT);
     return InputCode.AMBIGUOUS_HMBC.at(
         one.file(),
         0,

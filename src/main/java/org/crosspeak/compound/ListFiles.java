@@ -64,7 +64,7 @@ final class ListFiles {
     FoundLists found = new FoundLists();
     found.add((FileReading.Recognised) reading, content);
     RecordFields fields = new RecordFields(new RecordPlace(name, location, null));
-    if (found.hasTwoDimensional()) {
+    if (found.hasTwoDimensional() || reading.hasErrors()) {
       found.into(fields);
     } else {
       fields

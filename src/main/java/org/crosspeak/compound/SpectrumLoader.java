@@ -49,6 +49,10 @@ final class SpectrumLoader {
       return null;
     }
     FileReading.Recognised yes = (FileReading.Recognised) reading;
+    if (yes.hasErrors()) {
+      errors.addAll(errorsOf(yes));
+      return null;
+    }
     PeakList list = ChosenList.of(yes, ref, errors);
     if (list == null) {
       return null;
@@ -90,8 +94,7 @@ final class SpectrumLoader {
   }
 
   static List<Issue> issuesOf(FileReading.NotRecognised no) {
-    List<Issue> errors =
-        no.issues().stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+    List<Issue> errors = errorsOf(no);
     if (!errors.isEmpty()) {
       return errors;
     }
@@ -103,6 +106,10 @@ final class SpectrumLoader {
             null,
             "an exported peak list",
             "export the list as text, CSV or XML"));
+  }
+
+  static List<Issue> errorsOf(FileReading reading) {
+    return reading.issues().stream().filter(i -> i.severity() == Severity.ERROR).toList();
   }
 
   private static @Nullable String namedBy(SpectrumRef.ListFile ref, CompoundRecord record) {

@@ -24,6 +24,11 @@ public final class Correlator {
     return Map.of();
   }
 
+  /** What stands behind stated probabilities. */
+  public Calibration calibration() {
+    return new Calibration("simulated", 0, 0, 0, "2026-11-20");
+  }
+
   /**
    * The verdict for one compound.
    *
