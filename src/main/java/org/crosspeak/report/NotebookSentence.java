@@ -71,11 +71,10 @@ record NotebookSentence(
       text.append(
           String.format(
               Locale.ROOT,
-              ", chiefly by the cross-peak %s/%s at %s / %s ppm",
+              ", chiefly by the cross-peak of %s to %s at %s",
               witness.from(),
               witness.to(),
-              Shifts.text(peak.f2()),
-              Shifts.text(peak.f1())));
+              Shifts.position(peak.f2(), peak.f1())));
     }
     return text.toString();
   }

@@ -2,18 +2,27 @@
 package org.crosspeak.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/** A shift as text: the digits that were read, none added. */
+/** Shifts as text: the digits that were read, at most four decimals, none added. */
 final class Shifts {
+
+  private static final int MOST_DECIMALS = 4;
 
   private Shifts() {}
 
   static String text(double ppm) {
-    if (!Double.isFinite(ppm)) {
-      return "-";
-    }
     BigDecimal digits = BigDecimal.valueOf(ppm).stripTrailingZeros();
-    int scale = Math.max(0, Math.min(4, digits.scale()));
-    return digits.setScale(scale, java.math.RoundingMode.HALF_EVEN).toPlainString();
+    int scale = Math.max(0, Math.min(MOST_DECIMALS, digits.scale()));
+    return digits.setScale(scale, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /**
+   * "4.43 / 123.1 ppm", F2 first.
+   *
+   * @param f2 NaN in a 1D list, which has F1 alone
+   */
+  static String position(double f2, double f1) {
+    return (Double.isNaN(f2) ? "" : text(f2) + " / ") + text(f1) + " ppm";
   }
 }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.crosspeak.correlation.Evidence;
+import org.crosspeak.correlation.EvidenceKind;
+import org.crosspeak.correlation.PeakRef;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence item by item: which isomer it speaks for, by what odds, and where to look it up. */
+final class EvidenceText {
+
+  private static final int MOST_ITEMS = 12;
+  private static final int MOST_SILENT = 4;
+  private static final int MOST_PEAKS = 3;
+
+  private EvidenceText() {}
+
+  static void write(TextNote note, Report report) {
+    List<Evidence> speaking =
+        report.evidence().stream()
+            .filter(item -> item.kind() != EvidenceKind.CALIBRATION)
+            .filter(item -> Weight.of(item) >= Odds.SILENT_NATS)
+            .sorted(Comparator.comparingDouble((Evidence item) -> -Weight.of(item)))
+            .toList();
+    List<Evidence> silent =
+        report.evidence().stream()
+            .filter(item -> item.observed() == Evidence.Observed.UNOBSERVABLE)
+            .filter(item -> Weight.of(item) < Odds.SILENT_NATS)
+            .toList();
+    if (speaking.isEmpty() && silent.isEmpty()) {
+      return;
+    }
+    note.heading(
+        Boolean.FALSE.equals(report.verdict().fits())
+            ? "The evidence, for what it is worth where neither isomer fits"
+            : "The evidence, item by item: which isomer it speaks for, and by what odds");
+    int labels = report.compound().labels().stream().mapToInt(Columns::width).max().orElse(0);
+    int shown = Math.min(MOST_ITEMS, speaking.size());
+    for (Evidence item : speaking.subList(0, shown)) {
+      item(note, item, labels);
+    }
+    if (speaking.size() > shown) {
+      note.paragraph(rest(speaking.subList(shown, speaking.size())));
+    }
+    String total = total(report);
+    if (!total.isEmpty()) {
+      note.paragraph(total);
+    }
+    for (Evidence item : silent.subList(0, Math.min(MOST_SILENT, silent.size()))) {
+      note.item(Columns.left("says nothing", labels + 15), item.text());
+    }
+  }
+
+  private static void item(TextNote note, Evidence item, int labels) {
+    String before =
+        Columns.left(Weight.speaksFor(item), labels)
+            + "  "
+            + Columns.right(Odds.of(Weight.of(item)), 11)
+            + "  ";
+    note.item(before, item.text());
+    String facts = facts(item);
+    if (!facts.isEmpty()) {
+      note.under(before, facts);
+    }
+  }
+
+  /** Where it was seen, how many bonds, and how often either isomer shows such a peak. */
+  private static String facts(Evidence item) {
+    List<String> facts = new ArrayList<>();
+    String seen = seen(item);
+    if (!seen.isEmpty()) {
+      facts.add(seen);
+    }
+    String bonds = bonds(item.bonds(), item.expected());
+    if (!bonds.isEmpty()) {
+      facts.add(bonds);
+    }
+    return String.join("; ", facts);
+  }
+
+  private static String seen(Evidence item) {
+    String path = path(item);
+    if (item.observed() == Evidence.Observed.ABSENT) {
+      return path + "not seen";
+    }
+    if (item.peaks().isEmpty()) {
+      return "";
+    }
+    List<String> places = new ArrayList<>();
+    int shown = Math.min(MOST_PEAKS, item.peaks().size());
+    for (PeakRef peak : item.peaks().subList(0, shown)) {
+      places.add(place(peak));
+    }
+    int more = item.peaks().size() - shown;
+    return path + "at " + String.join(", ", places) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** From where to where, unless the item's sentence says so itself. */
+  private static String path(Evidence item) {
+    String from = item.from();
+    String to = item.to();
+    if (from == null || to == null || (item.text().contains(from) && item.text().contains(to))) {
+      return "";
+    }
+    return from + " to " + to + " ";
+  }
+
+  private static String bonds(
+      @Nullable Map<String, Integer> bonds, @Nullable Map<String, Double> expected) {
+    List<String> parts = new ArrayList<>();
+    if (bonds != null) {
+      bonds.forEach(
+          (label, count) -> {
+            Double chance = expected == null ? null : expected.get(label);
+            String unit = parts.isEmpty() ? " bonds in " : " in ";
+            String shows = parts.isEmpty() ? " show a peak)" : ")";
+            parts.add(
+                count + unit + label + (chance == null ? "" : " (" + Percent.of(chance) + shows));
+          });
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String place(PeakRef peak) {
+    String file = Columns.cutMiddle(PlainText.line(peak.file()), 40);
+    String line = peak.line() > 0 ? " line " + peak.line() : "";
+    return Shifts.position(peak.f2(), peak.f1()) + " (" + file + line + ")";
+  }
+
+  private static String rest(List<Evidence> rest) {
+    double each = Weight.of(rest.get(0));
+    return "%d more %s, none above %s; the JSON report has them all."
+        .formatted(rest.size(), rest.size() == 1 ? "item" : "items", Odds.of(each));
+  }
+
+  /** What the items come to together, before and after calibration. */
+  private static String total(Report report) {
+    if (report.verdict().probability() == null || Boolean.FALSE.equals(report.verdict().fits())) {
+      return "";
+    }
+    Map<String, Double> before = Weight.sum(report.evidence(), false);
+    Map<String, Double> after = Weight.sum(report.evidence(), true);
+    if (Weight.of(before) < Odds.SILENT_NATS) {
+      return "Together they speak for neither.";
+    }
+    String first = Odds.of(Weight.of(before)) + " for " + Weight.speaksFor(before);
+    String last = Odds.of(Weight.of(after)) + " for " + Weight.speaksFor(after);
+    return first.equals(last)
+        ? "Together %s.".formatted(first)
+        : "Together %s; calibrated %s.".formatted(first, last);
+  }
+}
