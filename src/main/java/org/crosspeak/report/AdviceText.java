@@ -32,7 +32,7 @@ final class AdviceText {
     head(advice.because(), MOST_REASONS).forEach(reason -> note.item("- ", reason));
     for (Route route : head(advice.routes(), MOST)) {
       String title = route.title().isBlank() ? route.id() : route.title();
-      note.item(route.rank() + ". ", "%s (for %s)".formatted(title, route.gives()));
+      note.item(route.rank() + ". ", "%s: gives %s".formatted(title, route.gives()));
       note.under(route.rank() + ". ", route.why());
     }
     for (Protocol protocol : advice.protocols()) {

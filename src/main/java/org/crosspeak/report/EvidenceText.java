@@ -62,14 +62,16 @@ final class EvidenceText {
             + Columns.right(Odds.of(Weight.of(item)), 11)
             + "  ";
     note.item(before, item.text());
-    String facts = facts(item);
-    if (!facts.isEmpty()) {
-      note.under(before, facts);
+    List<String> facts = facts(item);
+    String together = String.join("; ", facts);
+    if (note.fitsUnder(before, together)) {
+      facts = List.of(together);
     }
+    facts.stream().filter(fact -> !fact.isEmpty()).forEach(fact -> note.under(before, fact));
   }
 
   /** Where it was seen, how many bonds, and how often either isomer shows such a peak. */
-  private static String facts(Evidence item) {
+  private static List<String> facts(Evidence item) {
     List<String> facts = new ArrayList<>();
     String seen = seen(item);
     if (!seen.isEmpty()) {
@@ -79,7 +81,7 @@ final class EvidenceText {
     if (!bonds.isEmpty()) {
       facts.add(bonds);
     }
-    return String.join("; ", facts);
+    return facts;
   }
 
   private static String seen(Evidence item) {

@@ -3,7 +3,6 @@ package org.crosspeak.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.crosspeak.report.ReportedSpectrum.NotUsed;
 import org.crosspeak.report.ReportedSpectrum.ReportedPeak;
 
@@ -11,6 +10,9 @@ import org.crosspeak.report.ReportedSpectrum.ReportedPeak;
 final class ListsText {
 
   private static final int MOST_PEAKS = 8;
+  private static final int EXPERIMENT = 6;
+  private static final int LINE = 11;
+  private static final int POSITION = 20;
 
   private ListsText() {}
 
@@ -38,13 +40,13 @@ final class ListsText {
       facts.add(spectrum.setAside().size() + " set aside");
     }
     if (spectrum.axesExchanged()) {
-      facts.add("the axes were exchanged and put right");
+      facts.add("axes exchanged and put right");
     }
     offset(facts, "F1", spectrum.f1OffsetPpm(), 0.005);
     offset(facts, "F2", spectrum.f2OffsetPpm(), 0.0005);
     return "%s, %s: %s."
         .formatted(
-            spectrum.experiment().code().toUpperCase(Locale.ROOT),
+            ExperimentName.of(spectrum.experiment()),
             Columns.cutMiddle(PlainText.line(spectrum.file()), 60),
             String.join(", ", facts));
   }
@@ -52,7 +54,7 @@ final class ListsText {
   private static void offset(List<String> facts, String axis, double ppm, double least) {
     if (Math.abs(ppm) >= least) {
       facts.add(
-          "%s reads %s ppm too %s, which was taken off"
+          "%s read %s ppm too %s, corrected"
               .formatted(axis, Shifts.text(Math.abs(ppm)), ppm > 0 ? "high" : "low"));
     }
   }
@@ -63,11 +65,11 @@ final class ListsText {
     for (NotUsed notUsed : peaks.subList(0, shown)) {
       ReportedPeak peak = notUsed.peak();
       String line = peak.line() > 0 ? "line " + peak.line() : "";
+      String position = Shifts.position(peak.f2() == null ? Double.NaN : peak.f2(), peak.f1());
       String before =
-          Columns.left(spectrum.experiment().code().toUpperCase(Locale.ROOT), 7)
-              + Columns.left(line, 10)
-              + Columns.left(
-                  Shifts.position(peak.f2() == null ? Double.NaN : peak.f2(), peak.f1()), 17);
+          Columns.left(ExperimentName.of(spectrum.experiment()) + " ", EXPERIMENT)
+              + Columns.left(line, LINE)
+              + Columns.left(position, POSITION);
       note.item(before, notUsed.text());
     }
     if (peaks.size() > shown) {

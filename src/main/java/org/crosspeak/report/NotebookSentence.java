@@ -26,25 +26,24 @@ record NotebookSentence(
    * @param assertedPhrase the compound class when it was asserted without a drawing, or null
    */
   String judged(List<Evidence> evidence, @Nullable String assertedPhrase) {
+    String id = PlainText.line(compound.id());
     String answer;
-    if (verdict.isMixture()) {
-      answer = mixture();
-    } else if (verdict.decided()) {
-      answer = isomer(evidence);
+    if (!verdict.decided()) {
+      answer = "The isomer of " + id + " was not assigned" + open();
     } else {
-      answer = open();
+      String found = verdict.isMixture() ? mixture() : isomer(evidence);
+      String condition =
+          assertedPhrase == null ? "" : "If this is " + Article.with(assertedPhrase) + ", ";
+      answer = condition + id + " is " + found;
     }
-    String condition =
-        assertedPhrase == null || !verdict.decided()
-            ? ""
-            : "if this is an " + assertedPhrase + ", ";
-    return compound.id() + ": " + condition + answer + claim() + source();
+    return answer + claim() + source();
   }
 
   /** The sentence for a compound outside the program. */
   String outside() {
-    return compound.id()
-        + ": no isomer was assigned: "
+    return "The isomer of "
+        + PlainText.line(compound.id())
+        + " was not assigned: "
         + clause(firstReason())
         + claim()
         + source();
@@ -113,9 +112,9 @@ record NotebookSentence(
   }
 
   private String open() {
-    StringBuilder text = new StringBuilder("the isomer was not assigned");
+    StringBuilder text = new StringBuilder();
     Map<String, Double> probability = verdict.probability();
-    if (probability != null) {
+    if (probability != null && !Boolean.FALSE.equals(verdict.fits())) {
       List<String> parts = new ArrayList<>();
       probability.forEach((label, p) -> parts.add(label + " " + Percent.of(p)));
       text.append(" (").append(String.join(", ", parts)).append(')');
@@ -130,10 +129,10 @@ record NotebookSentence(
       return "";
     }
     return switch (claim.outcome()) {
-      case CONFIRMED -> "; this confirms the structure claimed";
-      case CONTRADICTED -> "; this contradicts the " + claim.claimed() + " structure claimed";
+      case CONFIRMED -> "; this confirms the claim";
+      case CONTRADICTED -> "; this contradicts the " + claim.claimed() + " isomer claimed";
       case MIXTURE -> "; " + claim.claimed() + " alone was claimed";
-      case UNDECIDED -> "; the " + claim.claimed() + " structure claimed stays open";
+      case UNDECIDED -> "; whether it is the " + claim.claimed() + " isomer claimed stays open";
     };
   }
 
@@ -145,9 +144,14 @@ record NotebookSentence(
     return verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0).text();
   }
 
-  /** A sentence as the end of another one: without its full stop. */
+  /** A sentence as the end of another one: no full stop, and a small letter unless it is a name. */
   private static String clause(String sentence) {
-    String trimmed = sentence.strip();
-    return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    String clause = PlainText.line(sentence).strip();
+    if (clause.endsWith(".")) {
+      clause = clause.substring(0, clause.length() - 1);
+    }
+    boolean word =
+        clause.length() > 1 && (Character.isLowerCase(clause.charAt(1)) || clause.charAt(1) == ' ');
+    return word ? Character.toLowerCase(clause.charAt(0)) + clause.substring(1) : clause;
   }
 }

@@ -33,8 +33,8 @@ final class QualityNotes {
     if (question.asserted()) {
       add(
           ReportQuality.SCAFFOLD_ASSERTED,
-          "No drawing was given: the verdict holds only if this is an %s. A drawing of either isomer lets the program check that."
-              .formatted(question.scaffold().phrase()));
+          "No drawing was given: the verdict holds only if this is %s. A drawing of either isomer lets the program check that."
+              .formatted(Article.with(question.scaffold().phrase())));
     }
   }
 

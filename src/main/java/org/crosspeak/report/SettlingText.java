@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
-import java.util.Locale;
 import org.crosspeak.correlation.Settling;
 
 /** What would settle the assignment, and what each outcome would mean. */
@@ -18,7 +17,7 @@ final class SettlingText {
     }
     note.heading(report.verdict().decided() ? "What would make it surer" : "What would settle it");
     for (Settling one : settling.subList(0, Math.min(MOST, settling.size()))) {
-      String before = Columns.left(one.experiment().toUpperCase(Locale.ROOT), 8) + " ";
+      String before = Columns.left(PlainText.line(ExperimentName.of(one.experiment())), 6) + " ";
       note.item(before, one.text());
       one.expect().forEach((label, words) -> note.under(before, "if " + label + ": " + words));
     }

@@ -69,6 +69,11 @@ final class TextNote {
     return lines(INDENT, " ".repeat(Columns.width(before)), words, Tone.QUIET);
   }
 
+  /** Whether the words fit on one line under an item. */
+  boolean fitsUnder(String before, String words) {
+    return INDENT + Columns.width(before) + Columns.width(PlainText.line(words)) <= WIDTH;
+  }
+
   private TextNote lines(int indent, String before, String words, Tone tone) {
     int hang = indent + Columns.width(before);
     String lead = " ".repeat(indent) + before;

@@ -20,6 +20,9 @@ final class VerdictText {
     ReportedVerdict verdict = report.verdict();
     note.top(title(report.compound()), TextNote.Tone.TITLE).gap();
     note.paragraph(headline(report), tone(verdict));
+    report.quality().stream()
+        .filter(VerdictText::isProviso)
+        .forEach(proviso -> note.paragraph(proviso.text()));
     String share = share(verdict);
     if (!share.isEmpty()) {
       note.paragraph(share);
@@ -50,13 +53,20 @@ final class VerdictText {
   }
 
   private static void limits(TextNote note, Report report) {
-    if (report.quality().isEmpty()) {
+    List<QualityNote> limits =
+        report.quality().stream().filter(quality -> !isProviso(quality)).toList();
+    if (limits.isEmpty()) {
       return;
     }
     note.heading("What limits it");
-    for (QualityNote quality : report.quality()) {
+    for (QualityNote quality : limits) {
       note.item(Columns.left(quality.severity().code(), 8) + " ", quality.text());
     }
+  }
+
+  /** Whether a note is a condition of the verdict, which belongs beside it. */
+  private static boolean isProviso(QualityNote quality) {
+    return quality.code().equals(QualityNotes.ReportQuality.SCAFFOLD_ASSERTED.code());
   }
 
   private static String title(ReportedCompound compound) {
