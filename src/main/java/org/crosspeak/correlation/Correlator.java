@@ -52,7 +52,7 @@ public final class Correlator {
 
   /** What stands behind stated probabilities. */
   public Calibration calibration() {
-    return new Calibration("simulated", 0, 0, 0, "2026-11-20");
+    return calibrator.calibration();
   }
 
   /**
