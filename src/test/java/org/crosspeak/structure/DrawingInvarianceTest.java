@@ -23,6 +23,7 @@ class DrawingInvarianceTest {
   private static final long SEED = 20261120L;
 
   private final StructureReader reader = Readers.indazole();
+  private final StructureReader complete = StructureReader.withDefaults();
 
   @ParameterizedTest(name = "{0}, seed " + SEED)
   @ValueSource(
@@ -44,6 +45,23 @@ class DrawingInvarianceTest {
       int flavour = i % 2 == 0 ? SmiFlavor.Default : SmiFlavor.UseAromaticSymbols;
       String drawing = permuted(smiles, random, flavour);
       assertThat(read(drawing)).as(drawing).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, seed " + SEED)
+  @ValueSource(
+      strings = {
+        "CCn1ncc2ccccc21",
+        "Cc1nn(Cc2ccc(F)cc2)c2ccc([N+](=O)[O-])cc12",
+        "CN(C)c1ccc2nn(CC3CCCCC3)c(-c3ccccc3)c2c1",
+        "CC(C)n1ncc2c(C(F)(F)F)cccc21",
+      })
+  void permutingTheAtomsOfTheDrawingChangesNoSiteNoShiftAndNoPath(String smiles) throws Exception {
+    StructureReading expected = complete.read(StructureInput.ofSmiles(smiles));
+    Random random = new Random(SEED);
+    for (int i = 0; i < 20; i++) {
+      String drawing = permuted(smiles, random, SmiFlavor.Default);
+      assertThat(complete.read(StructureInput.ofSmiles(drawing))).as(drawing).isEqualTo(expected);
     }
   }
 
