@@ -51,8 +51,7 @@ public final class Crosspeak {
     this.structures = StructureReader.withDefaults();
     this.correlator = Correlator.withDefaults();
     this.advisor = Advisor.withDefaults();
-    this.loader =
-        new CompoundLoader(PeakListReader.withDefaults(), structures, settings.limits());
+    this.loader = new CompoundLoader(PeakListReader.withDefaults(), structures, settings.limits());
     this.assignment = new Assignment(correlator, advisor, new ReportBuilder(facts()));
   }
 

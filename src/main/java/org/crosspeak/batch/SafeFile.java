@@ -23,7 +23,8 @@ public final class SafeFile implements AutoCloseable {
   public SafeFile(Path place) throws IOException {
     this.place = place;
     Path name = place.getFileName();
-    this.temporary = place.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+    this.temporary =
+        place.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
     this.out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
   }
 

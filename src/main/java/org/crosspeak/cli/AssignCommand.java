@@ -148,7 +148,9 @@ final class AssignCommand implements Callable<Integer> {
       console.tell(run.tally().line());
     }
     if (stream.looseFiles() > 0) {
-      console.tell(stream.looseFiles() + " loose files beside the compound folders left alone");
+      long loose = stream.looseFiles();
+      console.tell(
+          loose + (loose == 1 ? " file" : " files") + " beside the compound folders left alone");
     }
   }
 
@@ -195,7 +197,8 @@ final class AssignCommand implements Callable<Integer> {
     }
     if (several && format == OutputFormat.JSON) {
       throw new ParameterException(
-          spec.commandLine(), "--format json is for one compound, and there are several: use ndjson");
+          spec.commandLine(),
+          "--format json is for one compound, and there are several: use ndjson");
     }
   }
 }

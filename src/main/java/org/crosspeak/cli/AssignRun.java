@@ -32,8 +32,7 @@ final class AssignRun {
    */
   private record Done(Outcome outcome, byte[] rendered, @Nullable RuntimeException fault) {}
 
-  AssignRun(
-      Crosspeak crosspeak, Console console, boolean failFast, boolean debug, int workers) {
+  AssignRun(Crosspeak crosspeak, Console console, boolean failFast, boolean debug, int workers) {
     this.crosspeak = crosspeak;
     this.console = console;
     this.failFast = failFast;

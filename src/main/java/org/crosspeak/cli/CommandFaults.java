@@ -22,7 +22,9 @@ final class CommandFaults implements IExecutionExceptionHandler, IParameterExcep
   public int handleParseException(ParameterException e, String[] args) {
     console.tell("crosspeak: " + oneLine(e.getMessage()));
     console.tell(
-        "Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' for the options.");
+        "Try '"
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help' for the options.");
     return ExitCode.USAGE;
   }
 

@@ -11,8 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Standard input, output and error. UTF-8 whatever the locale; writing to standard output fails with
- * an exception, so that a closed pipe or a full disk is noticed.
+ * Standard input, output and error. UTF-8 whatever the locale; writing to standard output fails
+ * with an exception, so that a closed pipe or a full disk is noticed.
  */
 final class Console {
 

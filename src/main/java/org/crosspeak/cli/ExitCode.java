@@ -16,8 +16,7 @@ final class ExitCode {
       "0:every input was read and answered; inconclusive and unsupported are answers";
   static final String FAULT_HELP = "1:a fault of the program";
   static final String USAGE_HELP = "2:the command line is wrong";
-  static final String UNREADABLE_HELP =
-      "3:some inputs could not be read; the others were answered";
+  static final String UNREADABLE_HELP = "3:some inputs could not be read; the others were answered";
   static final String STRICT_HELP =
       "4:with --strict: a claim is contradicted, or a verdict inconclusive";
   static final String UNWRITABLE_HELP = "5:output could not be written";

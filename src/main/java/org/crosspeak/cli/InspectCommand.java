@@ -37,8 +37,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ListInspection inspection =
-        new ListInspection(PeakListReader.withDefaults(), Limits.DEFAULT);
+    ListInspection inspection = new ListInspection(PeakListReader.withDefaults(), Limits.DEFAULT);
     InspectionWriter writer = new InspectionWriter();
     boolean all = true;
     for (String file : files) {

@@ -28,7 +28,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "compound, report, failure, inspect")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "compound, report, failure, inspect")
   private @Nullable String name;
 
   SchemaCommand(Console console) {

@@ -99,8 +99,7 @@ final class ChosenList {
       return as(list, ref.slot());
     }
     String found = list.experiment().code();
-    String rules =
-        OTHER_RULES.contains(list.experiment()) ? ", which obeys other rules" : "";
+    String rules = OTHER_RULES.contains(list.experiment()) ? ", which obeys other rules" : "";
     issues.add(
         InputCode.WRONG_EXPERIMENT.at(
             ref.path(),
@@ -134,7 +133,8 @@ final class ChosenList {
         0,
         "given as " + ref.slot().code() + ", and it is a 1D list",
         found,
-        "a 2D list with a 1H and a " + (ref.slot() == Experiment.HMBC ? "13C" : "second")
+        "a 2D list with a 1H and a "
+            + (ref.slot() == Experiment.HMBC ? "13C" : "second")
             + " shift a peak",
         "export the peak list of the 2D spectrum");
   }

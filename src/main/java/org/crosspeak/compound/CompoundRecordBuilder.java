@@ -64,7 +64,7 @@ public final class CompoundRecordBuilder {
 
   /** The drawing as SMILES: either isomer, or the N-H heterocycle with a substituent. */
   public CompoundRecordBuilder structure(String smiles) {
-    return structure(new StructureRef.Smiles(smiles));
+    return structure(new StructureRef.Smiles(smiles, 0));
   }
 
   /** The drawing. */

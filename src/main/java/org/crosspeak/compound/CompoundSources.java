@@ -11,8 +11,8 @@ import org.crosspeak.format.PeakListReader;
 import org.crosspeak.peaks.Issue;
 
 /**
- * Finds compounds in what the caller names: a peak-list file, a compound folder, a container of such
- * folders, a manifest, an SDF, NDJSON.
+ * Finds compounds in what the caller names: a peak-list file, a compound folder, a container of
+ * such folders, a manifest, an SDF, NDJSON.
  */
 public final class CompoundSources {
 

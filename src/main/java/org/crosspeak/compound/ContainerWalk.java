@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a container to any depth, in the order of the relative paths by UTF-16 code unit. Of a level
- * only the names are held; a folder is looked into when its turn comes.
+ * Walks a container to any depth, in the order of the relative paths by UTF-16 code unit. Of a
+ * level only the names are held; a folder is looked into when its turn comes.
  */
 final class ContainerWalk implements InputIterator {
 

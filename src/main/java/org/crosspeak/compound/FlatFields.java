@@ -11,7 +11,8 @@ import org.crosspeak.peaks.Experiment;
 /** A record whose fields come as dotted keys and text: a manifest's row, an SDF's fields. */
 final class FlatFields {
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
   private final RecordFields fields;
   private final Map<String, SpectrumDraft> drafts = new LinkedHashMap<>();

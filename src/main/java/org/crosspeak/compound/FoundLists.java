@@ -89,7 +89,8 @@ final class FoundLists {
       return;
     }
     lists.remove(Experiment.UNKNOWN);
-    lists.put(Experiment.HMBC, unknown.stream().map(l -> ChosenList.as(l, Experiment.HMBC)).toList());
+    lists.put(
+        Experiment.HMBC, unknown.stream().map(l -> ChosenList.as(l, Experiment.HMBC)).toList());
     PeakList first = unknown.get(0);
     fields
         .builder()

@@ -88,7 +88,9 @@ final class InlineList {
           "1H against " + indirect.code());
       return;
     }
-    fields.builder().spectrum(new SpectrumRef.GivenList(slot, list(draft, exchanged), draft.options()));
+    fields
+        .builder()
+        .spectrum(new SpectrumRef.GivenList(slot, list(draft, exchanged), draft.options()));
   }
 
   private PeakList list(SpectrumDraft draft, boolean exchanged) {

@@ -63,7 +63,12 @@ final class InputBytes {
   private static Issue missing(String name, @Nullable String namedBy) {
     String where = namedBy == null ? "" : ", named in " + namedBy;
     return InputCode.MISSING_FILE.at(
-        name, 0, "the file doesn't exist" + where, null, "a file", "check the name, or add the file");
+        name,
+        0,
+        "the file doesn't exist" + where,
+        null,
+        "a file",
+        "check the name, or add the file");
   }
 
   private static Issue unreadable(String name, String why, String remedy) {

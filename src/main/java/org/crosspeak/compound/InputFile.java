@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An input that an answer stands on.
  *
  * @param file path relative to the compound (or manifest), with {@code /}
- * @param sha256 SHA-256 of its bytes, 64 lower-case hex digits; of an SDF record or NDJSON line over
- *     its own bytes
+ * @param sha256 SHA-256 of its bytes, 64 lower-case hex digits; of an SDF record or NDJSON line
+ *     over its own bytes
  * @param format the format it was read as, or null where it is a record or a structure
  * @param experiment what was measured, or null where it is no peak list
  * @param peaks how many peaks it holds, or null where it is no peak list

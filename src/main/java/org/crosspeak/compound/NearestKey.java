@@ -10,7 +10,9 @@ final class NearestKey {
 
   private NearestKey() {}
 
-  /** The nearest of the known keys by edit distance, the first of equals; empty when none is near. */
+  /**
+   * The nearest of the known keys by edit distance, the first of equals; empty when none is near.
+   */
   static Optional<String> of(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
     String best = null;

@@ -184,7 +184,7 @@ final class RecordFields {
 
   private void structure(String value, int line) {
     if (!StructureRef.namesFile(value)) {
-      builder.structure(value);
+      builder.structure(new StructureRef.Smiles(value, line));
       return;
     }
     Path location = place.follow(value, line, issues);
@@ -193,8 +193,7 @@ final class RecordFields {
     }
   }
 
-  private boolean within(
-      String key, double value, double low, double high, String unit, int line) {
+  private boolean within(String key, double value, double low, double high, String unit, int line) {
     boolean fits = value >= low && value <= high;
     if (!fits) {
       wrongValue(key, line, Double.toString(value), "a number of " + unit + " that can be meant");

@@ -79,8 +79,7 @@ final class RecordJson {
     }
   }
 
-  private static Issue broken(
-      JsonProcessingException e, RecordPlace place, int firstLine) {
+  private static Issue broken(JsonProcessingException e, RecordPlace place, int firstLine) {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + firstLine - 1;
     InputCode code =
         e instanceof StreamConstraintsException ? InputCode.TOO_LARGE : InputCode.BROKEN_JSON;

@@ -101,8 +101,7 @@ final class SdfSource implements InputIterator {
     if (!record.molblock().isBlank()) {
       fields
           .builder()
-          .structure(
-              new StructureRef.Molblock(record.molblock(), place.part(records).input()));
+          .structure(new StructureRef.Molblock(record.molblock(), place.part(records).input()));
     }
     FlatFields flat = new FlatFields(fields);
     record.fields().forEach((field, value) -> take(field, value, flat, fields));

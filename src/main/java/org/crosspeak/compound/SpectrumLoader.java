@@ -60,11 +60,7 @@ final class SpectrumLoader {
     notes.addAll(yes.issues());
     inputs.add(
         new InputFile(
-            ref.path(),
-            Checksum.sha256(content),
-            yes.format(),
-            ref.slot(),
-            list.peaks().size()));
+            ref.path(), Checksum.sha256(content), yes.format(), ref.slot(), list.peaks().size()));
     return ChosenList.within(list, ref.options().f1WindowPpm());
   }
 

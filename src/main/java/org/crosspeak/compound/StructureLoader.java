@@ -40,10 +40,27 @@ final class StructureLoader {
     }
     StructureReading reading = reader.read(input);
     if (reading instanceof StructureReading.Unreadable unreadable) {
-      errors.add(unreadable.issue());
+      errors.add(placed(unreadable.issue(), record));
       return null;
     }
     return reading;
+  }
+
+  /** A SMILES stands in the record itself, which its reader doesn't know. */
+  private static Issue placed(Issue issue, CompoundRecord record) {
+    if (issue.file() != null || record.inputs().isEmpty()) {
+      return issue;
+    }
+    int line = record.structure() instanceof StructureRef.Smiles smiles ? smiles.line() : 0;
+    return new Issue(
+        issue.severity(),
+        issue.code(),
+        record.inputs().get(0).file(),
+        line,
+        issue.message(),
+        issue.read(),
+        issue.expected(),
+        issue.remedy());
   }
 
   private @Nullable StructureInput fromFile(

@@ -18,8 +18,9 @@ public sealed interface StructureRef {
    * A SMILES.
    *
    * @param smiles as written
+   * @param line line of the record that gives it, or 0
    */
-  record Smiles(String smiles) implements StructureRef {
+  record Smiles(String smiles, int line) implements StructureRef {
 
     public Smiles {
       Objects.requireNonNull(smiles, "smiles must not be null");

@@ -40,8 +40,7 @@ class RecordJsonTest {
     String wrong = codes == null ? "" : codes;
 
     assertThat(String.join(" ", codes(fields))).as(what).isEqualTo(wrong);
-    try (InputStream in =
-        Crosspeak.class.getResourceAsStream("schema/compound-1.schema.json")) {
+    try (InputStream in = Crosspeak.class.getResourceAsStream("schema/compound-1.schema.json")) {
       JsonSchema schema =
           JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
       boolean good = schema.validate(new ObjectMapper().readTree(json)).isEmpty();
@@ -109,7 +108,7 @@ class RecordJsonTest {
     assertThat(read("{\"structure\":\"a.MOL\"}").finish().id("x").build().structure())
         .isInstanceOf(StructureRef.StructureFile.class);
     assertThat(read("{\"structure\":\"CCCn1ncc2ccccc21\"}").finish().id("x").build().structure())
-        .isEqualTo(new StructureRef.Smiles("CCCn1ncc2ccccc21"));
+        .isEqualTo(new StructureRef.Smiles("CCCn1ncc2ccccc21", 1));
   }
 
   @Test
