@@ -22,6 +22,11 @@ final class Amplitude {
     this.scatter = scatter;
   }
 
+  /** The middle one of the means, ln amplitude. */
+  double centre() {
+    return means[means.length / 2];
+  }
+
   /** The chance that it exceeds a threshold, both as ln amplitude. */
   double chanceAbove(double thresholdLn) {
     double chance = 0;

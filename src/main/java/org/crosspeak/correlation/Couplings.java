@@ -35,7 +35,7 @@ final class Couplings {
   private final double[] multiplet;
   private final double evolutionSeconds;
   private final double scatterLn;
-  private final double thresholdLn;
+  private final double thresholdOfStrongestLn;
   private final String ruleSet;
 
   private Couplings(
@@ -43,13 +43,13 @@ final class Couplings {
       double[] multiplet,
       double evolutionSeconds,
       double scatterLn,
-      double thresholdLn,
+      double thresholdOfStrongestLn,
       String ruleSet) {
     this.classes = Map.copyOf(classes);
     this.multiplet = multiplet;
     this.evolutionSeconds = evolutionSeconds;
     this.scatterLn = scatterLn;
-    this.thresholdLn = thresholdLn;
+    this.thresholdOfStrongestLn = thresholdOfStrongestLn;
     this.ruleSet = ruleSet;
   }
 
@@ -72,9 +72,9 @@ final class Couplings {
       return new Couplings(
           classes,
           multiplet,
-          root.path("evolutionMs").path("value").doubleValue() / 1000,
-          root.path("scatterLn").path("value").doubleValue(),
-          root.path("thresholdLn").path("value").doubleValue(),
+          root.path("evolutionMs").doubleValue() / 1000,
+          root.path("scatterLn").doubleValue(),
+          FastMath.log(root.path("thresholdOfStrongest").doubleValue()),
           Numbers.hash(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("coupling/hmbc.json", e);
@@ -94,8 +94,8 @@ final class Couplings {
    * ln of a usual list's weakest visible amplitude, in the unit of the amplitude model (one proton,
    * full transfer = 0).
    */
-  double thresholdLn() {
-    return thresholdLn;
+  double thresholdOfStrongestLn() {
+    return thresholdOfStrongestLn;
   }
 
   /**

@@ -12,6 +12,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class Explainer {
 
+  /** Products are turned into logs before they come near the largest double. */
+  private static final double HUGE = 1e200;
+
   private final Workspace workspace;
   private final double[] added;
   private final int[] touched;
@@ -63,12 +66,16 @@ final class Explainer {
   /** What the added links bring on top of what is explained already, nats. */
   double gain(Assignment before) {
     double gain = 0;
+    double product = 1;
     for (int i = 0; i < count; i++) {
       int peak = touched[i];
-      double old = before.explained(peak);
-      gain += FastMath.log1p(added[peak] / (1 + old));
+      product *= 1 + added[peak] / (1 + before.explained(peak));
+      if (product > HUGE) {
+        gain += FastMath.log(product);
+        product = 1;
+      }
     }
-    return gain;
+    return gain + FastMath.log(product);
   }
 
   /** The explained sums with the added links. */

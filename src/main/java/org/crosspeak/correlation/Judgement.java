@@ -74,6 +74,10 @@ final class Judgement {
     return explanations;
   }
 
+  Workspace workspace() {
+    return preparation.workspace();
+  }
+
   FitFeatures features() {
     return features;
   }

@@ -65,34 +65,7 @@ final class ModelFactory {
     for (Link link : links) {
       expected += link.expected();
     }
-    return new Model(label, variant, sites, links, groups(variant), expected);
-  }
-
-  /**
-   * A proton with its carbon first, those of the question before others; then carbons without
-   * hydrogen; then nitrogens.
-   */
-  private static List<int[]> groups(Variant variant) {
-    List<int[]> groups = new ArrayList<>();
-    int protons = variant.protons().size();
-    boolean[] placed = new boolean[variant.carbons().size()];
-    for (ProtonSite proton : variant.protons()) {
-      if (placed[proton.carbonId()]) {
-        groups.add(new int[] {proton.id()});
-      } else {
-        placed[proton.carbonId()] = true;
-        groups.add(new int[] {proton.id(), protons + proton.carbonId()});
-      }
-    }
-    for (CarbonSite carbon : variant.carbons()) {
-      if (!placed[carbon.id()]) {
-        groups.add(new int[] {protons + carbon.id()});
-      }
-    }
-    for (NitrogenSite nitrogen : variant.nitrogens()) {
-      groups.add(new int[] {protons + variant.carbons().size() + nitrogen.id()});
-    }
-    return groups;
+    return new Model(label, variant, sites, links, SearchOrder.of(variant, sites, links), expected);
   }
 
   private void addLinks(int c, Variant variant, List<Link> links) {

@@ -124,15 +124,15 @@ record Preparation(
             .filter(value -> !Double.isNaN(value))
             .min()
             .orElse(Double.NaN);
-    if (!complete) {
-      return Sensitivity.usual(weakest, numbers, couplings.thresholdLn());
-    }
     double threshold = 0;
     for (Candidate candidate : candidates) {
       List<Amplitude> amplitudes = ModelFactory.amplitudes(candidate.variants().get(0), couplings);
+      double strongest = amplitudes.stream().mapToDouble(Amplitude::centre).max().orElse(0);
+      double usual = strongest + couplings.thresholdOfStrongestLn();
       threshold +=
-          Sensitivity.of(amplitudes, channel.size(), weakest, numbers, couplings.thresholdLn())
-              .thresholdLn();
+          complete
+              ? Sensitivity.of(amplitudes, channel.size(), weakest, numbers, usual).thresholdLn()
+              : usual;
     }
     return Sensitivity.usual(weakest, numbers, threshold / candidates.size());
   }

@@ -161,14 +161,10 @@ final class Settlement {
       Model model = explanation.model();
       for (int s = 0; s < model.sites().size(); s++) {
         Site site = model.sites().get(s);
-        boolean bearsHydrogen =
-            kind != SiteKind.CARBON
-                || model.variant().carbons().get(s - model.variant().protons().size()).hydrogens()
-                    > 0;
-        if (site.kind() == kind
-            && role.equals(site.role())
+        boolean asked = site.kind() == kind && role.equals(site.role());
+        if (asked
             && explanation.best().place(s) < 0
-            && (bearsHydrogen || !hydrogenOnly)) {
+            && (!hydrogenOnly || bearsHydrogen(model, s))) {
           sites.add(site);
         }
       }
@@ -183,6 +179,11 @@ final class Settlement {
     }
     int pairs = sites.size() * (sites.size() - 1);
     return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  private static boolean bearsHydrogen(Model model, int site) {
+    int carbon = site - model.variant().protons().size();
+    return model.variant().carbons().get(carbon).hydrogens() > 0;
   }
 
   private String expected(String label, SiteKind kind, String role) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys for the surroundings of a carbon, from the most particular to the most general: "sp3|@N-1|
- * aryl" is a benzyl carbon on N-1. A scaffold atom is {@code @} and its locant.
+ * aryl" is a benzyl carbon on N-1, "sp3|CHAz(@N-1,CH3)" a methyl of isopropyl. A scaffold atom is
+ * {@code @} and its locant.
  */
 final class Environments {
 
@@ -36,11 +37,12 @@ final class Environments {
     String token = token(atom, from);
     return token.startsWith("@")
         ? List.of(label + "/" + token, token, names.of(atom, from))
-        : List.of(token);
+        : List.of(label + "/" + token, token);
   }
 
   /** Keys of a carbon in the order in which they are to be tried. */
   List<String> keys(int atom) {
+    List<String> deep = new ArrayList<>();
     List<String> particular = new ArrayList<>();
     List<String> general = new ArrayList<>();
     for (int other : graph.neighbours(atom)) {
@@ -48,12 +50,29 @@ final class Environments {
         continue;
       }
       String token = token(other, atom);
+      deep.add(deep(token, other, atom));
       particular.add(token);
       general.add(general(token, other, atom));
     }
     String head = hybridisation(atom);
+    String deepest = join(head, deep);
     String exact = join(head, particular);
-    return List.of(label + "/" + exact, exact, join(head, general));
+    return List.of(label + "/" + deepest, deepest, label + "/" + exact, exact, join(head, general));
+  }
+
+  /** A chain neighbour with what it bears in its turn: "CHAz(@N-1,aryl)". */
+  private String deep(String token, int other, int atom) {
+    if (token.startsWith("@") || graph.aromatic(other) || graph.neighbours(other).length == 1) {
+      return token;
+    }
+    List<String> farther = new ArrayList<>();
+    for (int far : graph.neighbours(other)) {
+      if (far != atom) {
+        farther.add(token(far, other));
+      }
+    }
+    Collections.sort(farther);
+    return token + "(" + String.join(",", farther) + ")";
   }
 
   private String general(String token, int other, int atom) {

@@ -23,6 +23,11 @@ final class VariantBuilder implements Variants {
     this.resources = Objects.requireNonNull(resources, "resources must not be null");
   }
 
+  /** A builder on the tables that the program carries. */
+  static VariantBuilder fromResources() {
+    return new VariantBuilder(new ShiftResources());
+  }
+
   @Override
   public List<Variant> of(
       MappedMolecule molecule, ScaffoldDefinition scaffold, @Nullable String solvent) {
