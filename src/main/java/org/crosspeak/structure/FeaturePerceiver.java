@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smarts.SmartsPattern;
+import org.openscience.cdk.smiles.SmiFlavor;
+import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /** Matches the patterns on a molecule whose aromaticity is known. */
@@ -54,6 +57,7 @@ final class FeaturePerceiver {
     double mass = AtomContainerManipulator.getMass(molecule, AtomContainerManipulator.MolWeight);
     @Nullable Double alkylMass = attachment == null ? null : massBeyond(molecule, attachment);
     return new StructureFeatures(
+        smiles(molecule),
         ring.map(found -> found.pattern().name()).orElse(null),
         ring.map(found -> found.pattern().scaffold()).orElse(null),
         attachment == null ? null : attachment.label(),
@@ -71,6 +75,15 @@ final class FeaturePerceiver {
         ring.isEmpty() ? null : Double.valueOf(parentMass(mass, alkylMass)),
         alkylMass,
         restricted(molecule));
+  }
+
+  private static String smiles(IAtomContainer molecule) {
+    try {
+      return new SmilesGenerator(SmiFlavor.Canonical | SmiFlavor.UseAromaticSymbols)
+          .create(molecule);
+    } catch (CDKException e) {
+      throw new IllegalStateException("no SMILES can be written", e);
+    }
   }
 
   private static double parentMass(double mass, @Nullable Double alkylMass) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What advice needs to know of a drawing, as plain words and numbers. The words are those of the
  * resource {@code features.json}.
  *
+ * @param smiles canonical SMILES of the main component, without stereo descriptors and isotopes
  * @param ring class of the ring found ("indazole", "azaindazole"), or null
  * @param scaffold the scaffold that the ring belongs to, or null
  * @param drawn label of the ring nitrogen that carries a group, or null when none or more than one
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted classes of controlled substances that the drawing belongs to; mostly empty
  */
 public record StructureFeatures(
+    String smiles,
     @Nullable String ring,
     @Nullable String scaffold,
     @Nullable String drawn,
@@ -43,6 +45,7 @@ public record StructureFeatures(
     List<String> restricted) {
 
   public StructureFeatures {
+    Objects.requireNonNull(smiles, "smiles must not be null");
     groups = List.copyOf(groups);
     alkylTraits = List.copyOf(alkylTraits);
     functions = List.copyOf(functions);
