@@ -13,10 +13,13 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crosspeak.advice.Check;
@@ -239,6 +242,34 @@ class ReportSchemaTest {
         .containsExactlyElementsOf(Arrays.stream(Check.values()).map(Check::code).toList());
     assertThat(words(defs.at("/advice/properties/decision/enum")))
         .containsExactlyElementsOf(Arrays.stream(Decision.values()).map(Decision::code).toList());
+  }
+
+  @Test
+  void everyMemberAndEveryOwnCodeIsExplained() throws IOException {
+    String page = Files.readString(Path.of("docs/report.md"));
+    Set<String> members = new TreeSet<>();
+    collect(REPORT.getSchemaNode(), members);
+    collect(FAILURE.getSchemaNode(), members);
+    assertThat(members).hasSizeGreaterThan(80);
+    assertThat(members)
+        .allSatisfy(member -> assertThat(page).containsPattern("[`.\"]" + member + "[`.\"]"));
+    for (QualityNotes.ReportQuality quality : QualityNotes.ReportQuality.values()) {
+      assertThat(page).contains("`" + quality.code() + "` | quality, " + quality.severity().code());
+    }
+  }
+
+  private static void collect(JsonNode node, Set<String> members) {
+    node.properties()
+        .forEach(
+            entry -> {
+              if (entry.getKey().equals("properties") && node.has("required")) {
+                entry.getValue().fieldNames().forEachRemaining(members::add);
+              }
+              collect(entry.getValue(), members);
+            });
+    if (node.isArray()) {
+      node.forEach(element -> collect(element, members));
+    }
   }
 
   private static Arguments broken(
