@@ -69,7 +69,7 @@ final class VerdictText {
 
   /** Whether a note is a condition of the verdict, which belongs beside it. */
   private static boolean isProviso(QualityNote quality) {
-    return quality.code().equals(QualityNotes.ReportQuality.SCAFFOLD_ASSERTED.code());
+    return quality.code().equals(ReportQuality.SCAFFOLD_ASSERTED.code());
   }
 
   private static String title(ReportedCompound compound) {

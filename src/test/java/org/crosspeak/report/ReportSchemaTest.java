@@ -253,8 +253,11 @@ class ReportSchemaTest {
     assertThat(members).hasSizeGreaterThan(80);
     assertThat(members)
         .allSatisfy(member -> assertThat(page).containsPattern("[`.\"]" + member + "[`.\"]"));
-    for (QualityNotes.ReportQuality quality : QualityNotes.ReportQuality.values()) {
-      assertThat(page).contains("`" + quality.code() + "` | quality, " + quality.severity().code());
+    for (ReportQuality quality : ReportQuality.values()) {
+      assertThat(page)
+          .contains(
+              "| `%s` | quality, %s | %s |"
+                  .formatted(quality.code(), quality.severity().code(), quality.meaning()));
     }
   }
 
