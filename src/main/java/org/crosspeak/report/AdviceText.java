@@ -37,7 +37,7 @@ final class AdviceText {
     }
     for (Protocol protocol : advice.protocols()) {
       note.paragraph(
-          "Procedure: %s, %d steps; the JSON report has them."
+          "Procedure: %s, %s steps; the JSON report has them."
               .formatted(
                   protocol.title().isBlank() ? protocol.id() : protocol.title(),
                   protocol.steps().size()));

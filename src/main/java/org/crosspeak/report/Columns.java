@@ -85,28 +85,38 @@ final class Columns {
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int used = 0;
     for (String word : text.split(" ")) {
       if (word.isEmpty()) {
         continue;
       }
-      if (line.length() > 0 && width(line.toString()) + 1 + width(word) > columns) {
+      if (used > 0 && used + 1 + width(word) > columns) {
         lines.add(line.toString());
         line.setLength(0);
+        used = 0;
       }
-      String rest = word;
-      while (line.length() == 0 && width(rest) > columns) {
-        String part = head(rest, columns);
-        lines.add(part);
-        rest = rest.substring(part.length());
-      }
-      if (line.length() > 0) {
+      String rest = used > 0 ? word : breakInside(word, columns, lines);
+      if (used > 0) {
         line.append(' ');
+        used++;
       }
       line.append(rest);
+      used += width(rest);
     }
-    if (line.length() > 0 || lines.isEmpty()) {
+    if (used > 0 || lines.isEmpty()) {
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  /** Adds full lines of a word that is too wide and returns what is left of it. */
+  private static String breakInside(String word, int columns, List<String> lines) {
+    String rest = word;
+    while (width(rest) > columns) {
+      String part = head(rest, columns);
+      lines.add(part);
+      rest = rest.substring(part.length());
+    }
+    return rest;
   }
 }

@@ -135,7 +135,7 @@ final class EvidenceText {
 
   private static String rest(List<Evidence> rest) {
     double each = Weight.of(rest.get(0));
-    return "%d more %s, none above %s; the JSON report has them all."
+    return "%s more %s, none above %s; the JSON report has them all."
         .formatted(rest.size(), rest.size() == 1 ? "item" : "items", Odds.of(each));
   }
 

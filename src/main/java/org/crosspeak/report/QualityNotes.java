@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.crosspeak.peaks.Issue;
-import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.StructureReading;
 import org.jspecify.annotations.Nullable;
 
@@ -59,32 +58,6 @@ final class QualityNotes {
     boolean told = notes.stream().anyMatch(note -> note.code().equals(quality.code()));
     if (!told) {
       notes.add(new QualityNote(quality.code(), quality.severity(), text));
-    }
-  }
-
-  /** Quality codes that arise where verdict, drawing and claim are put side by side. */
-  enum ReportQuality {
-    /** The scaffold was asserted without a drawing. */
-    SCAFFOLD_ASSERTED("scaffold-asserted", Severity.WARNING),
-    /** Claimed is what is no candidate of the scaffold. */
-    CLAIM_UNKNOWN("claim-unknown", Severity.WARNING),
-    /** The record claims one candidate and the drawing shows another. */
-    CLAIM_DIFFERS_FROM_DRAWING("claim-differs-from-drawing", Severity.WARNING);
-
-    private final String code;
-    private final Severity severity;
-
-    ReportQuality(String code, Severity severity) {
-      this.code = code;
-      this.severity = severity;
-    }
-
-    String code() {
-      return code;
-    }
-
-    Severity severity() {
-      return severity;
     }
   }
 }

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
+import java.util.List;
 import org.crosspeak.correlation.Settling;
 
 /** What would settle the assignment, and what each outcome would mean. */
 final class SettlingText {
 
   private static final int MOST = 3;
+  private static final int LONGEST_NAME = 24;
 
   private SettlingText() {}
 
   static void write(TextNote note, Report report) {
-    var settling = report.verdict().wouldSettle();
+    List<Settling> settling = report.verdict().wouldSettle();
     if (settling.isEmpty()) {
       return;
     }
     note.heading(report.verdict().decided() ? "What would make it surer" : "What would settle it");
-    for (Settling one : settling.subList(0, Math.min(MOST, settling.size()))) {
-      String before = Columns.left(PlainText.line(ExperimentName.of(one.experiment())), 6) + " ";
+    List<Settling> shown = settling.subList(0, Math.min(MOST, settling.size()));
+    int widest = shown.stream().mapToInt(one -> Columns.width(name(one))).max().orElse(0);
+    for (Settling one : shown) {
+      String before = Columns.left(name(one), widest) + "  ";
       note.item(before, one.text());
       one.expect().forEach((label, words) -> note.under(before, "if " + label + ": " + words));
     }
+  }
+
+  private static String name(Settling settling) {
+    return Columns.cut(PlainText.line(ExperimentName.of(settling.experiment())), LONGEST_NAME);
   }
 }

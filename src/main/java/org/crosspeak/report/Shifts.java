@@ -12,9 +12,11 @@ final class Shifts {
   private Shifts() {}
 
   static String text(double ppm) {
-    BigDecimal digits = BigDecimal.valueOf(ppm).stripTrailingZeros();
-    int scale = Math.max(0, Math.min(MOST_DECIMALS, digits.scale()));
-    return digits.setScale(scale, RoundingMode.HALF_EVEN).toPlainString();
+    BigDecimal digits = BigDecimal.valueOf(ppm);
+    if (digits.scale() > MOST_DECIMALS) {
+      digits = digits.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+    return digits.stripTrailingZeros().toPlainString();
   }
 
   /**

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The head of the note: which compound, the answer, how sure, the claim, the reasons. */
 final class VerdictText {
 
+  /** How the reason codes of compounds outside the program begin. */
+  private static final String OUTSIDE = "unsupported-";
+
   private VerdictText() {}
 
   static void write(TextNote note, Report report) {
@@ -66,7 +69,7 @@ final class VerdictText {
 
   /** Whether a note is a condition of the verdict, which belongs beside it. */
   private static boolean isProviso(QualityNote quality) {
-    return quality.code().equals(QualityNotes.ReportQuality.SCAFFOLD_ASSERTED.code());
+    return quality.code().equals(ReportQuality.SCAFFOLD_ASSERTED.code());
   }
 
   private static String title(ReportedCompound compound) {
@@ -103,7 +106,10 @@ final class VerdictText {
               verdict.confidence().code());
     }
     if (report.compound().candidates().isEmpty()) {
-      return "Inconclusive: this compound is outside what can be judged";
+      boolean outside = verdict.reasons().stream().anyMatch(r -> r.code().startsWith(OUTSIDE));
+      return outside
+          ? "Inconclusive: this compound is outside what can be judged"
+          : "Inconclusive: it is not known which isomers to choose between";
     }
     if (Boolean.FALSE.equals(verdict.fits())) {
       return "Inconclusive: neither isomer explains the lists";
