@@ -39,10 +39,10 @@ final class OpenTable {
   }
 
   /** Gives a row to all blocks. */
-  Taken take(Cells cells, int line) {
+  Taken take(Cells cells, Rows rows, int row) {
     Taken all = Taken.BLANK;
     for (TableBlock block : blocks) {
-      Taken taken = block.take(cells, line);
+      Taken taken = block.take(cells, rows, row);
       if (taken == Taken.DATA || all == Taken.BLANK) {
         all = taken;
       }
@@ -51,11 +51,11 @@ final class OpenTable {
   }
 
   /** The lists of this table, with tables continued to the right put together. */
-  List<RawList> lists(Dialects dialects, ExperimentWords words) {
+  List<RawList> lists(TableRules rules, @Nullable String sheet) {
     List<RawList> lists = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TableBlock block = blocks.get(i);
-      if (dialects.of(header, block.columns(), titles).skip()) {
+      if (rules.dialects().of(header, block.columns(), titles).skip()) {
         continue;
       }
       List<Peak> peaks = new ArrayList<>(block.peaks());
@@ -67,8 +67,10 @@ final class OpenTable {
         experiments.addAll(blocks.get(i).experiments());
       }
       List<String> decided = decided(i > from);
-      grouped(peaks, experiments, words)
-          .forEach((name, group) -> lists.add(list(block.columns(), name, group, decided, words)));
+      grouped(peaks, experiments, rules.words())
+          .forEach(
+              (name, group) ->
+                  lists.add(list(block.columns(), name, group, decided, rules.words(), sheet)));
     }
     return lists;
   }
@@ -123,7 +125,8 @@ final class OpenTable {
       String rowName,
       List<Peak> peaks,
       List<String> decided,
-      ExperimentWords words) {
+      ExperimentWords words,
+      @Nullable String sheet) {
     List<Hint> hints = new ArrayList<>();
     if (!rowName.isEmpty()) {
       hints.add(new Hint("experiment column", rowName));
@@ -135,9 +138,13 @@ final class OpenTable {
     for (int i = titles.size() - 1; i >= 0; i--) {
       hints.add(new Hint("line above the table", titles.get(i)));
     }
+    if (sheet != null) {
+      hints.add(new Hint("sheet", sheet));
+    }
     boolean twoD = block.isTwoDimensional();
+    String name = name(rowName, corner, words);
     return new RawList(
-        name(rowName, corner, words),
+        name == null ? sheet : name,
         twoD,
         block.naming(),
         !twoD || block.directColumn() < block.indirectColumn(),

@@ -31,6 +31,7 @@ public final class PeakListReader {
   private final Signatures signatures;
   private final SyntaxReader xml;
   private final SyntaxReader tables;
+  private final ArchiveReader archives;
   private final ListMaker maker;
   private final Map<String, String> ruleSets;
 
@@ -38,11 +39,13 @@ public final class PeakListReader {
       Signatures signatures,
       SyntaxReader xml,
       SyntaxReader tables,
+      ArchiveReader archives,
       ListMaker maker,
       Map<String, String> ruleSets) {
     this.signatures = signatures;
     this.xml = xml;
     this.tables = tables;
+    this.archives = archives;
     this.maker = maker;
     this.ruleSets = ruleSets;
   }
@@ -57,14 +60,16 @@ public final class PeakListReader {
     ResourceTable refusals = ResourceTable.load("refusals");
     ExperimentWords words = new ExperimentWords(experiments);
     ShiftRules rules = new ShiftRules(shifts);
-    HeaderFinder finder = new HeaderFinder(new HeaderWords(headers));
+    TableRules tableRules =
+        new TableRules(new HeaderFinder(new HeaderWords(headers)), new Dialects(dialects), words);
     Map<String, String> hashes = new LinkedHashMap<>();
     Stream.of(headers, dialects, experiments, types, shifts, refusals)
         .forEach(table -> hashes.put(table.id(), table.hash()));
     return new PeakListReader(
         new Signatures(refusals),
         new XmlReader(),
-        new TextTableReader(finder, new Dialects(dialects), words),
+        new TextTableReader(tableRules),
+        new ArchiveReader(tableRules),
         new ListMaker(
             new AxisDecider(rules), new ExperimentDecider(words), new PeakTypes(types), rules),
         java.util.Collections.unmodifiableMap(hashes));
@@ -133,6 +138,9 @@ public final class PeakListReader {
     RefusedException refusal = signatures.ofBytes(source);
     if (refusal != null) {
       throw refusal;
+    }
+    if (Signatures.isZip(source.bytes())) {
+      return archives.read(source, budget, problems);
     }
     Content content = TextDecoder.decode(source);
     refusal = signatures.ofText(content);

@@ -21,10 +21,16 @@ final class Problems {
   private final String file;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private String place = "";
   private final Map<String, Severity> severities = new LinkedHashMap<>();
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /** Says where in the file the following problems are; an empty text for the file itself. */
+  void within(String newPlace) {
+    place = newPlace;
   }
 
   /** Adds a problem at a line (0: none) with what was read and expected and what to do. */
@@ -44,7 +50,7 @@ final class Problems {
               code,
               file,
               line,
-              message,
+              place + message,
               read == null ? null : shortened(read),
               expected,
               remedy));

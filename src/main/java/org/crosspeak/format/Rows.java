@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a text, by number. A text without quotes is split in place; one with quotes goes
@@ -34,6 +35,16 @@ abstract class Rows {
 
   /** Whether the row has a letter that is no part of a number. */
   abstract boolean hasWords(int row);
+
+  /** The name of the sheet that the rows stand on, or null in a text. */
+  @Nullable String sheet() {
+    return null;
+  }
+
+  /** The name of a cell in a workbook, or null in a text, where the line says enough. */
+  @Nullable String where(int row, int column) {
+    return null;
+  }
 
   /** Whether cells may be quoted. */
   abstract boolean quoted();

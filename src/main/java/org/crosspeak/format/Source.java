@@ -54,16 +54,30 @@ public final class Source {
   }
 
   /**
-   * The first {@value #HEAD_BYTES} bytes of a file, for {@link
-   * PeakListReader#looksLikeTwoDimensionalList}.
+   * What {@link PeakListReader#looksLikeTwoDimensionalList} needs of a file: its first {@value
+   * #HEAD_BYTES} bytes, or the whole of an archive or of JSON, which tell nothing by their head.
    *
    * @throws IOException when the file cannot be read
    */
   public static Source head(Path path, String name) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(HEAD_BYTES);
-      return new Source(name, bytes, bytes.length == HEAD_BYTES && in.read() >= 0);
+      if (bytes.length < HEAD_BYTES || Signatures.isZip(bytes) || isJson(bytes)) {
+        return bytes.length < HEAD_BYTES
+            ? new Source(name, bytes, false)
+            : read(path, name, Limits.DEFAULT);
+      }
+      return new Source(name, bytes, true);
     }
+  }
+
+  private static boolean isJson(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
   }
 
   /** The path relative to the compound, with {@code /}. */

@@ -62,11 +62,13 @@ final class TableBlock {
         && firstNumber == left.lastNumber + 1;
   }
 
-  Taken take(Cells cells, int line) {
+  Taken take(Cells cells, Rows rows, int row) {
+    int line = rows.line(row);
     double f1 = cells.shift(indirect);
     double f2 = direct < 0 ? Double.NaN : cells.shift(direct);
     if (f1 == f1 && (direct < 0 || f2 == f2)) {
-      peaks.add(new Peak(f2, f1, intensity(cells, line), line, null, detail(cells, line)));
+      String where = rows.where(row, indirect);
+      peaks.add(new Peak(f2, f1, intensity(cells, line), line, where, detail(cells, line)));
       budget.row(peaks.size(), line);
       int experiment = columns.column(Role.EXPERIMENT);
       if (experiment >= 0) {

@@ -15,9 +15,7 @@ final class TableScan {
   private static final int TITLES_KEPT = 8;
 
   private final Rows rows;
-  private final HeaderFinder headers;
-  private final Dialects dialects;
-  private final ExperimentWords words;
+  private final TableRules rules;
   private final Budget budget;
   private final Problems problems;
   private final Cells cells = new Cells();
@@ -26,17 +24,9 @@ final class TableScan {
   private @Nullable OpenTable open;
   private @Nullable String format;
 
-  TableScan(
-      Rows rows,
-      HeaderFinder headers,
-      Dialects dialects,
-      ExperimentWords words,
-      Budget budget,
-      Problems problems) {
+  TableScan(Rows rows, TableRules rules, Budget budget, Problems problems) {
     this.rows = rows;
-    this.headers = headers;
-    this.dialects = dialects;
-    this.words = words;
+    this.rules = rules;
     this.budget = budget;
     this.problems = problems;
   }
@@ -63,7 +53,7 @@ final class TableScan {
       rows.read(row, Cells.BLANKS, cells);
       cells.moveRight(Math.max(0, open.header().blocks().get(0).column(Role.NUMBER)));
     }
-    return open.take(cells, rows.line(row)) != Taken.WORDS;
+    return open.take(cells, rows, row) != Taken.WORDS;
   }
 
   /** Whether cells of a row of numbers in a tab-separated table are partly separated by blanks. */
@@ -77,7 +67,7 @@ final class TableScan {
   }
 
   private void other(int row) {
-    Header header = headers.find(rows, row, budget);
+    Header header = rules.headers().find(rows, row, budget);
     if (header != null && hasRows(header, row)) {
       open(header, row);
       return;
@@ -102,7 +92,7 @@ final class TableScan {
 
   /** A section title inside a table begins another list with the same columns. */
   private void section(String text, int row) {
-    if (open != null && !text.startsWith("#") && words.isSectionTitle(text)) {
+    if (open != null && !text.startsWith("#") && rules.words().isSectionTitle(text)) {
       Header header = open.header();
       close();
       start(header, row);
@@ -120,14 +110,14 @@ final class TableScan {
 
   private boolean newlyTitled() {
     return titles.stream()
-        .anyMatch(title -> !title.startsWith("#") || words.find(title, true).isPresent());
+        .anyMatch(title -> !title.startsWith("#") || rules.words().find(title, true).isPresent());
   }
 
   private void start(Header header, int row) {
     boolean unnamed = unnamedRowNumbers(header, row);
     open = new OpenTable(header, titles, decimalComma(header, row), unnamed, budget, problems);
     if (format == null || lists.stream().noneMatch(RawList::twoDimensional)) {
-      Dialects.Dialect dialect = dialects.of(header, header.blocks().get(0), titles);
+      Dialects.Dialect dialect = rules.dialects().of(header, header.blocks().get(0), titles);
       format = dialect.skip() && format != null ? format : dialect.id();
     }
     titles.clear();
@@ -135,7 +125,7 @@ final class TableScan {
 
   private void close() {
     if (open != null) {
-      lists.addAll(open.lists(dialects, words));
+      lists.addAll(open.lists(rules, rows.sheet()));
       open = null;
     }
   }

@@ -11,30 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextTableReader implements SyntaxReader {
 
-  private final HeaderFinder headers;
-  private final Dialects dialects;
+  private final TableRules rules;
   private final ExperimentWords words;
 
-  TextTableReader(HeaderFinder headers, Dialects dialects, ExperimentWords words) {
-    this.headers = headers;
-    this.dialects = dialects;
-    this.words = words;
+  TextTableReader(TableRules rules) {
+    this.rules = rules;
+    this.words = rules.words();
   }
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
     Rows rows = Rows.of(content.text(), budget);
-    RawFile tables = new TableScan(rows, headers, dialects, words, budget, problems).scan();
-    return tables != null ? tables : bare(content, rows, budget, problems);
+    RawFile tables = new TableScan(rows, rules, budget, problems).scan();
+    return tables != null ? tables : bare(content.source().baseName(), rows, budget, problems);
   }
 
-  private @Nullable RawFile bare(Content content, Rows rows, Budget budget, Problems problems) {
+  private @Nullable RawFile bare(String name, Rows rows, Budget budget, Problems problems) {
     Cells cells = new Cells();
     Character delimiter = Delimiters.ofNumbers(rows, cells);
     if (delimiter == null) {
       return null;
     }
-    String name = content.source().baseName();
     boolean oneD = words.find(name, false).isPresent() && words.find(name, true).isEmpty();
     List<RawList> lists = new ArrayList<>();
     BareTable table = new BareTable(null, delimiter, budget);
