@@ -159,7 +159,7 @@ class ArchitectureTest {
     return DescribedPredicate.describe(
         "load resources",
         type ->
-            type.getSimpleName().matches(".*(Loader|Reader|Files?|Table|Resources?|Json)")
+            type.getName().matches(".*(Loader|Reader|Files?|Table|Resources?|Json)(\\$.*)?")
                 || type.getMethods().stream()
                     .anyMatch(
                         method ->
