@@ -28,31 +28,11 @@ final class AdviceJson {
     JsonParts.string(json, "wanted", advice.wanted());
     JsonParts.string(json, "decision", advice.decision() == null ? null : advice.decision().code());
     JsonParts.list(json, "because", advice.because());
-    json.writeArrayFieldStart("items");
-    for (AdviceItem item : advice.items()) {
-      item(json, item);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("routes");
-    for (Route route : advice.routes()) {
-      route(json, route);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("protocols");
-    for (Protocol protocol : advice.protocols()) {
-      protocol(json, protocol);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("precedents");
-    for (PrecedentNote precedent : advice.precedents()) {
-      precedent(json, precedent);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("safety");
-    for (SafetyNote safety : advice.safety()) {
-      safety(json, safety);
-    }
-    json.writeEndArray();
+    JsonParts.array(json, "items", advice.items(), AdviceJson::item);
+    JsonParts.array(json, "routes", advice.routes(), AdviceJson::route);
+    JsonParts.array(json, "protocols", advice.protocols(), AdviceJson::protocol);
+    JsonParts.array(json, "precedents", advice.precedents(), AdviceJson::precedent);
+    JsonParts.array(json, "safety", advice.safety(), AdviceJson::safety);
     JsonParts.string(json, "note", advice.note());
     json.writeEndObject();
   }
@@ -71,16 +51,16 @@ final class AdviceJson {
     }
     json.writeEndArray();
     ReportLayout.flat(json, false);
-    json.writeArrayFieldStart("sources");
-    for (SourceRef source : item.sources()) {
-      json.writeStartObject();
-      JsonParts.string(json, "ref", source.ref());
-      JsonParts.string(json, "doi", source.doi());
-      JsonParts.string(json, "url", source.url());
-      JsonParts.string(json, "basis", source.basis());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonParts.array(json, "sources", item.sources(), AdviceJson::source);
+    json.writeEndObject();
+  }
+
+  private static void source(JsonGenerator json, SourceRef source) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "ref", source.ref());
+    JsonParts.string(json, "doi", source.doi());
+    JsonParts.string(json, "url", source.url());
+    JsonParts.string(json, "basis", source.basis());
     json.writeEndObject();
   }
 
@@ -102,24 +82,20 @@ final class AdviceJson {
     JsonParts.string(json, "id", protocol.id());
     JsonParts.string(json, "title", protocol.title());
     JsonParts.string(json, "gives", protocol.gives());
-    json.writeArrayFieldStart("steps");
-    for (ProtocolStep step : protocol.steps()) {
-      json.writeStartObject();
-      json.writeNumberField("n", step.n());
-      JsonParts.string(json, "do", step.action());
-      range(json, "equivalents", step.equivalents());
-      range(json, "temperatureC", step.temperatureC());
-      range(json, "hours", step.hours());
-      JsonParts.string(json, "monitor", step.monitor());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("table");
-    for (Amount amount : protocol.table()) {
-      amount(json, amount);
-    }
-    json.writeEndArray();
+    JsonParts.array(json, "steps", protocol.steps(), AdviceJson::step);
+    JsonParts.array(json, "table", protocol.table(), AdviceJson::amount);
     JsonParts.list(json, "items", protocol.items());
+    json.writeEndObject();
+  }
+
+  private static void step(JsonGenerator json, ProtocolStep step) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("n", step.n());
+    JsonParts.string(json, "do", step.action());
+    range(json, "equivalents", step.equivalents());
+    range(json, "temperatureC", step.temperatureC());
+    range(json, "hours", step.hours());
+    JsonParts.string(json, "monitor", step.monitor());
     json.writeEndObject();
   }
 

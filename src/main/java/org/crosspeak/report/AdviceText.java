@@ -24,27 +24,42 @@ final class AdviceText {
     if (advice == null) {
       return;
     }
-    note.heading("What to do next, " + advice.note());
-    String decision = decision(advice);
-    if (!decision.isEmpty()) {
-      note.paragraph(decision);
-    }
+    note.heading("What to do next" + decision(advice) + " (" + advice.note() + ")");
     head(advice.because(), MOST_REASONS).forEach(reason -> note.item("- ", reason));
     for (Route route : head(advice.routes(), MOST)) {
       String title = route.title().isBlank() ? route.id() : route.title();
       note.item(route.rank() + ". ", "%s: gives %s".formatted(title, route.gives()));
       note.under(route.rank() + ". ", route.why());
     }
-    for (Protocol protocol : advice.protocols()) {
-      note.paragraph(
-          "Procedure: %s, %s steps; the JSON report has them."
-              .formatted(
-                  protocol.title().isBlank() ? protocol.id() : protocol.title(),
-                  protocol.steps().size()));
+    if (!advice.routes().isEmpty()) {
+      advice.protocols().forEach(protocol -> note.paragraph(procedure(protocol)));
     }
     checks(note, advice);
-    for (SafetyNote safety : advice.safety()) {
-      note.item("Safety: ", String.join(" + ", safety.trigger()) + ": " + safety.rule());
+    safety(note, advice);
+  }
+
+  private static String procedure(Protocol protocol) {
+    return "Procedure: %s, %s steps; the JSON report has them."
+        .formatted(
+            protocol.title().isBlank() ? protocol.id() : protocol.title(), protocol.steps().size());
+  }
+
+  /** Every rule where something is to be done; where nothing is, what the rules are about. */
+  private static void safety(TextNote note, Advice advice) {
+    if (advice.safety().isEmpty()) {
+      return;
+    }
+    if (advice.routes().isEmpty() && advice.decision() != null) {
+      List<String> triggers =
+          advice.safety().stream().map(rule -> String.join(" + ", rule.trigger())).toList();
+      note.item(
+          "Safety: ",
+          "the JSON report has the rules for %s; read them before the next run."
+              .formatted(String.join(", ", triggers)));
+      return;
+    }
+    for (SafetyNote rule : advice.safety()) {
+      note.item("Safety: ", String.join(" + ", rule.trigger()) + ": " + rule.rule());
     }
   }
 
@@ -64,7 +79,7 @@ final class AdviceText {
             .formatted(advice.guide(), String.join(", ", counts)));
     for (AdviceItem item : advice.items()) {
       if (item.check() == Check.CONTRADICTED) {
-        note.item("Beware: ", item.action() + " (" + item.claim() + ")");
+        note.item("- ", item.action() + " (" + item.claim() + ")");
       }
     }
   }
@@ -74,14 +89,14 @@ final class AdviceText {
     if (decision == null) {
       return "";
     }
-    String wanted = advice.wanted() == null ? "the isomer wanted" : advice.wanted();
-    return switch (decision) {
-      case KEEP -> "Keep it: %s was wanted and was made.".formatted(wanted);
-      case SEPARATE -> "Separate the isomers; %s is wanted.".formatted(wanted);
-      case CHANGE_ROUTE ->
-          "Change the route: %s was made, %s is wanted.".formatted(advice.made(), wanted);
-      case SETTLE_FIRST -> "Settle which isomer it is before anything else at the bench.";
-    };
+    String what =
+        switch (decision) {
+          case KEEP -> ": keep it";
+          case SEPARATE -> ": separate the isomers";
+          case CHANGE_ROUTE -> ": change the route";
+          case SETTLE_FIRST -> ": settle the isomer first";
+        };
+    return advice.wanted() == null ? what : what + "; wanted is " + advice.wanted();
   }
 
   private static <T> List<T> head(List<T> list, int most) {

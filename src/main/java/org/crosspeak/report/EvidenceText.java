@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The evidence item by item: which isomer it speaks for, by what odds, and where to look it up. */
 final class EvidenceText {
 
-  private static final int MOST_ITEMS = 12;
+  private static final int MOST_PATHS = 6;
+  private static final int MOST_OTHERS = 8;
+
+  /** Of each group, where no single isomer was named and the items weigh against each other. */
+  private static final int FEW = 4;
+
   private static final int MOST_SILENT = 4;
+
+  /** Columns of the odds, so that what says nothing stands under what speaks. */
+  private static final int SILENT = 15;
+
   private static final int MOST_PEAKS = 3;
 
   private EvidenceText() {}
@@ -34,24 +43,51 @@ final class EvidenceText {
     if (speaking.isEmpty() && silent.isEmpty()) {
       return;
     }
-    note.heading(
-        Boolean.FALSE.equals(report.verdict().fits())
-            ? "The evidence, for what it is worth where neither isomer fits"
-            : "The evidence, item by item: which isomer it speaks for, and by what odds");
+    note.heading(heading(report.verdict()));
     int labels = report.compound().labels().stream().mapToInt(Columns::width).max().orElse(0);
-    int shown = Math.min(MOST_ITEMS, speaking.size());
-    for (Evidence item : speaking.subList(0, shown)) {
-      item(note, item, labels);
-    }
-    if (speaking.size() > shown) {
-      note.paragraph(rest(speaking.subList(shown, speaking.size())));
-    }
+    List<Evidence> paths = speaking.stream().filter(Weight::decidesByBonds).toList();
+    List<Evidence> others = speaking.stream().filter(e -> !Weight.decidesByBonds(e)).toList();
+    groups(note, report, speaking, labels);
     String total = total(report);
     if (!total.isEmpty()) {
       note.paragraph(total);
     }
     for (Evidence item : silent.subList(0, Math.min(MOST_SILENT, silent.size()))) {
-      note.item(Columns.left("says nothing", labels + 15), item.text());
+      note.item(Columns.left("says nothing", labels + SILENT), item.text());
+    }
+  }
+
+  private static void groups(TextNote note, Report report, List<Evidence> speaking, int labels) {
+    boolean moot = report.verdict().isMixture() || Boolean.FALSE.equals(report.verdict().fits());
+    List<Evidence> paths = speaking.stream().filter(Weight::decidesByBonds).toList();
+    List<Evidence> others = speaking.stream().filter(e -> !Weight.decidesByBonds(e)).toList();
+    String path = "Paths that differ between the isomers:";
+    String other = paths.isEmpty() ? "" : "What else speaks:";
+    group(note, path, paths, moot ? FEW : MOST_PATHS, labels);
+    group(note, other, others, moot ? FEW : MOST_OTHERS, labels);
+  }
+
+  private static String heading(ReportedVerdict verdict) {
+    if (Boolean.FALSE.equals(verdict.fits())) {
+      return "The evidence, for what it is worth where neither isomer fits";
+    }
+    return verdict.isMixture()
+        ? "The evidence, as if one isomer were alone, and by what odds"
+        : "The evidence, item by item: which isomer it speaks for, and by what odds";
+  }
+
+  private static void group(
+      TextNote note, String title, List<Evidence> items, int most, int labels) {
+    if (items.isEmpty()) {
+      return;
+    }
+    if (!title.isEmpty()) {
+      note.paragraph(title);
+    }
+    int shown = Math.min(most, items.size());
+    items.subList(0, shown).forEach(item -> item(note, item, labels));
+    if (items.size() > shown) {
+      note.paragraph(rest(items.subList(shown, items.size())));
     }
   }
 
@@ -85,7 +121,7 @@ final class EvidenceText {
   }
 
   private static String seen(Evidence item) {
-    String path = path(item);
+    String path = item.peaks().size() > 1 ? "" : path(item);
     if (item.observed() == Evidence.Observed.ABSENT) {
       return path + "not seen";
     }
@@ -113,18 +149,26 @@ final class EvidenceText {
 
   private static String bonds(
       @Nullable Map<String, Integer> bonds, @Nullable Map<String, Double> expected) {
-    List<String> parts = new ArrayList<>();
-    if (bonds != null) {
-      bonds.forEach(
-          (label, count) -> {
-            Double chance = expected == null ? null : expected.get(label);
-            String unit = parts.isEmpty() ? " bonds in " : " in ";
-            String shows = parts.isEmpty() ? " show a peak)" : ")";
-            parts.add(
-                count + unit + label + (chance == null ? "" : " (" + Percent.of(chance) + shows));
-          });
+    if (bonds == null || bonds.isEmpty()) {
+      return "";
     }
-    return String.join(", ", parts);
+    boolean alike =
+        bonds.size() > 1
+            && bonds.values().stream().distinct().count() == 1
+            && (expected == null || expected.values().stream().distinct().count() <= 1);
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, Integer> entry : bonds.entrySet()) {
+      Double chance = expected == null ? null : expected.get(entry.getKey());
+      boolean first = parts.isEmpty();
+      parts.add(
+          entry.getValue()
+              + (first ? " bonds in " : " in ")
+              + (alike ? "either" : entry.getKey())
+              + (chance == null
+                  ? ""
+                  : " (" + Percent.rough(chance) + (first ? " show a peak)" : ")")));
+    }
+    return alike ? parts.get(0) : String.join(", ", parts);
   }
 
   private static String place(PeakRef peak) {
@@ -134,14 +178,19 @@ final class EvidenceText {
   }
 
   private static String rest(List<Evidence> rest) {
-    double each = Weight.of(rest.get(0));
-    return "%s more %s, none above %s; the JSON report has them all."
-        .formatted(rest.size(), rest.size() == 1 ? "item" : "items", Odds.of(each));
+    double most = Weight.of(rest.get(0));
+    return "%s more %s%s; the JSON report has them all."
+        .formatted(
+            rest.size(),
+            rest.size() == 1 ? "item" : "items",
+            Odds.isCapped(most) ? "" : ", none above " + Odds.of(most));
   }
 
   /** What the items come to together, before and after calibration. */
   private static String total(Report report) {
-    if (report.verdict().probability() == null || Boolean.FALSE.equals(report.verdict().fits())) {
+    if (report.verdict().probability() == null
+        || Boolean.FALSE.equals(report.verdict().fits())
+        || report.verdict().isMixture()) {
       return "";
     }
     Map<String, Double> before = Weight.sum(report.evidence(), false);

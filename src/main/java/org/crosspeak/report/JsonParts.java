@@ -66,6 +66,20 @@ final class JsonParts {
     json.writeEndArray();
   }
 
+  /** Writes one element of a list. */
+  interface Element<T> {
+    void write(JsonGenerator json, T value) throws IOException;
+  }
+
+  static <T> void array(JsonGenerator json, String name, Iterable<T> values, Element<T> element)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      element.write(json, value);
+    }
+    json.writeEndArray();
+  }
+
   /** A member whose values are numbers by label, or null. */
   static void numbers(
       JsonGenerator json, String name, @Nullable Map<String, ? extends Number> values)

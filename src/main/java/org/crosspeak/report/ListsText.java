@@ -70,7 +70,7 @@ final class ListsText {
           Columns.left(ExperimentName.of(spectrum.experiment()) + " ", EXPERIMENT)
               + Columns.left(line, LINE)
               + Columns.left(position, POSITION);
-      note.item(before, notUsed.text());
+      note.item(before, Sentence.full(notUsed.text()));
     }
     if (peaks.size() > shown) {
       note.paragraph(

@@ -12,7 +12,7 @@ final class MixtureShare {
 
   private MixtureShare() {}
 
-  /** "about 61 : 39 N-1 : N-2 (± 6%) by 1H integrals"; empty without a share. */
+  /** "about 61:39 N-1:N-2 (±6%) by 1H integrals"; empty without a share. */
   static String text(Mixture mixture) {
     Map<String, Double> share = mixture.share();
     if (share == null) {
@@ -20,11 +20,11 @@ final class MixtureShare {
     }
     List<String> numbers = new ArrayList<>();
     share.values().forEach(p -> numbers.add(String.format(Locale.ROOT, "%.0f", 100 * p)));
-    StringBuilder text = new StringBuilder("about ").append(String.join(" : ", numbers));
-    text.append(' ').append(String.join(" : ", share.keySet()));
+    StringBuilder text = new StringBuilder("about ").append(String.join(":", numbers));
+    text.append(' ').append(String.join(":", share.keySet()));
     Double spread = mixture.shareSpread();
     if (spread != null) {
-      text.append(String.format(Locale.ROOT, " (± %.0f%%)", Math.max(1, 100 * spread)));
+      text.append(String.format(Locale.ROOT, " (±%.0f%%)", Math.max(1, 100 * spread)));
     }
     String from = mixture.shareFrom();
     if (from != null) {

@@ -78,7 +78,7 @@ record NotebookSentence(
     return text.toString();
   }
 
-  /** The strongest cross-peak seen that speaks for the isomer named, or null. */
+  /** The strongest cross-peak seen over a path that is shortest in the isomer named, or null. */
   private @Nullable Evidence witness(List<Evidence> evidence) {
     Evidence best = null;
     double bestWeight = 0.5;
@@ -88,6 +88,7 @@ record NotebookSentence(
           && item.from() != null
           && item.to() != null
           && !item.peaks().isEmpty()
+          && Weight.nearestIn(item, verdict.isomer())
           && weight > bestWeight) {
         best = item;
         bestWeight = weight;

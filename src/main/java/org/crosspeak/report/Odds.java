@@ -13,14 +13,19 @@ final class Odds {
 
   private Odds() {}
 
+  /** Whether a weight is more than odds are worth telling apart. */
+  static boolean isCapped(double nats) {
+    return StrictMath.exp(nats) > MOST;
+  }
+
   /**
-   * "160 : 1", "4.2 : 1", "over 10 000 : 1".
+   * "160 : 1", "4.2 : 1", "&gt; 10000 : 1".
    *
    * @param nats not negative
    */
   static String of(double nats) {
     double odds = StrictMath.exp(nats);
-    if (odds > MOST) {
+    if (isCapped(nats)) {
       return "> 10000 : 1";
     }
     if (odds < 9.95) {

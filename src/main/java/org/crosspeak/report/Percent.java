@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Percent {
 
   private static final double LOWEST = 0.001;
+  private static final double ROUGH = 0.1;
+  private static final double ONE_PERCENT = 0.01;
 
   private Percent() {}
 
@@ -20,5 +22,17 @@ final class Percent {
     }
     boolean nearAnEnd = probability >= 0.9 || probability <= 0.1;
     return String.format(Locale.ROOT, nearAnEnd ? "%.1f%%" : "%.0f%%", 100 * probability);
+  }
+
+  /** The chance of a cross-peak, which is known less well: "97%", "1.9%". */
+  static String rough(double probability) {
+    if (probability >= LOWEST && probability < ROUGH) {
+      return String.format(Locale.ROOT, "%.1f%%", 100 * probability);
+    }
+    return probability > 1 - ONE_PERCENT
+        ? "> 99%"
+        : probability < LOWEST
+            ? of(probability)
+            : String.format(Locale.ROOT, "%.0f%%", 100 * probability);
   }
 }

@@ -17,6 +17,7 @@ import org.crosspeak.correlation.Reason;
 import org.crosspeak.correlation.Settling;
 import org.crosspeak.correlation.Verdict;
 import org.crosspeak.peaks.Issue;
+import org.crosspeak.report.ReportedCompound.ReportedCandidate;
 import org.crosspeak.structure.ProtonSite;
 import org.crosspeak.structure.StructureReading;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class ReportBuilder {
     RoundedEvidence evidence =
         RoundedEvidence.of(labels, result.evidence(), result.verdict().probability());
     String claimed = input.claimed() == null ? question.drawn() : input.claimed();
-    ReportedCompound compound = compound(input, question);
+    ReportedCompound compound = compound(input, question.scaffold().name(), candidates(question));
     Provenance provenance = provenance(input, question);
     String reportId = ReportId.of(provenance);
     ReportedVerdict unsaid =
@@ -84,25 +85,8 @@ public final class ReportBuilder {
    */
   public Report build(
       ReportInput input, StructureReading.Unsupported reading, @Nullable Advice advice) {
-    ReportedCompound compound =
-        new ReportedCompound(
-            input.id(),
-            input.name(),
-            input.meta(),
-            input.solvent(),
-            input.protonFrequencyMHz(),
-            reading.scaffold(),
-            List.of());
-    Verdict none =
-        new Verdict(
-            Verdict.INCONCLUSIVE,
-            Confidence.NONE,
-            null,
-            null,
-            null,
-            null,
-            List.of(new Reason(reading.code(), reading.text())),
-            List.of());
+    ReportedCompound compound = compound(input, reading.scaffold(), List.of());
+    Verdict none = outside(new Reason(reading.code(), reading.text()));
     Provenance provenance = provenance(input, run.ruleSets());
     String reportId = ReportId.of(provenance);
     ReportedVerdict unsaid = verdict(List.of(), none, null, claim(input.claimed(), none));
@@ -123,17 +107,27 @@ public final class ReportBuilder {
         provenance);
   }
 
-  private static ReportedCompound compound(ReportInput input, StructureReading.Supported question) {
+  private static Verdict outside(Reason reason) {
+    return new Verdict(
+        Verdict.INCONCLUSIVE, Confidence.NONE, null, null, null, null, List.of(reason), List.of());
+  }
+
+  private static ReportedCompound compound(
+      ReportInput input, @Nullable String scaffold, List<ReportedCandidate> candidates) {
     return new ReportedCompound(
         input.id(),
         input.name(),
         input.meta(),
         input.solvent(),
         input.protonFrequencyMHz(),
-        question.scaffold().name(),
-        question.candidates().stream()
-            .map(c -> new ReportedCompound.ReportedCandidate(c.label(), c.smiles()))
-            .toList());
+        scaffold,
+        candidates);
+  }
+
+  private static List<ReportedCandidate> candidates(StructureReading.Supported question) {
+    return question.candidates().stream()
+        .map(candidate -> new ReportedCandidate(candidate.label(), candidate.smiles()))
+        .toList();
   }
 
   private Provenance provenance(ReportInput input, StructureReading.Supported question) {

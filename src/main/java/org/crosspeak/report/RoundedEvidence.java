@@ -55,15 +55,21 @@ record RoundedEvidence(List<Evidence> items, @Nullable Map<String, Double> proba
       steps[absorber][k] += lost;
       sums[k] += lost;
     }
-    List<Evidence> items = new ArrayList<>(evidence.size());
-    for (int i = 0; i < evidence.size(); i++) {
-      items.add(rounded(labels, evidence.get(i), steps[i]));
-    }
+    List<Evidence> items = rounded(labels, evidence, steps);
     if (stated == null) {
       return new RoundedEvidence(items, null);
     }
     check(labels, softmax(exact), stated);
     return new RoundedEvidence(items, distribution(labels, sums));
+  }
+
+  private static List<Evidence> rounded(
+      List<String> labels, List<Evidence> evidence, long[][] steps) {
+    List<Evidence> items = new ArrayList<>(evidence.size());
+    for (int i = 0; i < evidence.size(); i++) {
+      items.add(rounded(labels, evidence.get(i), steps[i]));
+    }
+    return items;
   }
 
   private static int absorber(List<Evidence> evidence) {

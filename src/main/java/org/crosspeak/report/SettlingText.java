@@ -23,7 +23,13 @@ final class SettlingText {
     for (Settling one : shown) {
       String before = Columns.left(name(one), widest) + "  ";
       note.item(before, one.text());
-      one.expect().forEach((label, words) -> note.under(before, "if " + label + ": " + words));
+      one.expect()
+          .forEach(
+              (label, words) -> {
+                if (!one.text().contains(words)) {
+                  note.under(before, "if " + label + ": " + words);
+                }
+              });
     }
   }
 

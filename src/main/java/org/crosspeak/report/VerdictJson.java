@@ -24,24 +24,24 @@ final class VerdictJson {
     guideRule(json, verdict.guideRule());
     claim(json, verdict.claim());
     JsonParts.string(json, "sentence", verdict.sentence());
-    json.writeArrayFieldStart("reasons");
-    for (Reason reason : verdict.reasons()) {
-      json.writeStartObject();
-      JsonParts.string(json, "code", reason.code());
-      JsonParts.string(json, "text", reason.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("wouldSettle");
-    for (Settling settling : verdict.wouldSettle()) {
-      json.writeStartObject();
-      JsonParts.string(json, "experiment", settling.experiment());
-      JsonParts.strings(json, "expect", settling.expect());
-      JsonParts.number(json, "gain", settling.gain());
-      JsonParts.string(json, "text", settling.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonParts.array(json, "reasons", verdict.reasons(), VerdictJson::reason);
+    JsonParts.array(json, "wouldSettle", verdict.wouldSettle(), VerdictJson::settling);
+    json.writeEndObject();
+  }
+
+  private static void reason(JsonGenerator json, Reason reason) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "code", reason.code());
+    JsonParts.string(json, "text", reason.text());
+    json.writeEndObject();
+  }
+
+  private static void settling(JsonGenerator json, Settling settling) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "experiment", settling.experiment());
+    JsonParts.strings(json, "expect", settling.expect());
+    JsonParts.number(json, "gain", settling.gain());
+    JsonParts.string(json, "text", settling.text());
     json.writeEndObject();
   }
 

@@ -25,7 +25,7 @@ final class VerdictText {
     note.paragraph(headline(report), tone(verdict));
     report.quality().stream()
         .filter(VerdictText::isProviso)
-        .forEach(proviso -> note.paragraph(proviso.text()));
+        .forEach(proviso -> note.paragraph(Sentence.full(proviso.text())));
     String share = share(verdict);
     if (!share.isEmpty()) {
       note.paragraph(share);
@@ -48,7 +48,7 @@ final class VerdictText {
     }
     note.heading("Why");
     for (Reason reason : verdict.reasons()) {
-      note.item("- ", reason.text());
+      note.item("- ", Sentence.full(reason.text()));
     }
     if (!rule.isEmpty()) {
       note.item("- ", rule);
@@ -63,7 +63,7 @@ final class VerdictText {
     }
     note.heading("What limits it");
     for (QualityNote quality : limits) {
-      note.item(Columns.left(quality.severity().code(), 8) + " ", quality.text());
+      note.item(Columns.left(quality.severity().code(), 8) + " ", Sentence.full(quality.text()));
     }
   }
 

@@ -68,4 +68,23 @@ final class Weight {
     }
     return own == null || best == Double.NEGATIVE_INFINITY ? 0 : own - best;
   }
+
+  /** Whether an item looks at a path whose bonds differ between the candidates. */
+  static boolean decidesByBonds(Evidence item) {
+    Map<String, Integer> bonds = item.bonds();
+    return bonds != null
+        && bonds.size() == item.logLikelihood().size()
+        && bonds.values().stream().distinct().count() > 1;
+  }
+
+  /** Whether an item looks at a path that has fewer bonds in a candidate than in any other. */
+  static boolean nearestIn(Evidence item, String label) {
+    Map<String, Integer> bonds = item.bonds();
+    Integer own = bonds == null ? null : bonds.get(label);
+    return bonds != null
+        && own != null
+        && decidesByBonds(item)
+        && bonds.entrySet().stream()
+            .allMatch(entry -> entry.getKey().equals(label) || entry.getValue() > own);
+  }
 }
