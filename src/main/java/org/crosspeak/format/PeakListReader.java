@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeakListReader {
 
   private final Signatures signatures;
-  private final SyntaxReader xml;
+  private final List<SyntaxReader> marked;
   private final SyntaxReader tables;
   private final ArchiveReader archives;
   private final ListMaker maker;
@@ -37,13 +37,13 @@ public final class PeakListReader {
 
   private PeakListReader(
       Signatures signatures,
-      SyntaxReader xml,
+      List<SyntaxReader> marked,
       SyntaxReader tables,
       ArchiveReader archives,
       ListMaker maker,
       Map<String, String> ruleSets) {
     this.signatures = signatures;
-    this.xml = xml;
+    this.marked = List.copyOf(marked);
     this.tables = tables;
     this.archives = archives;
     this.maker = maker;
@@ -67,7 +67,7 @@ public final class PeakListReader {
         .forEach(table -> hashes.put(table.id(), table.hash()));
     return new PeakListReader(
         new Signatures(refusals),
-        new XmlReader(),
+        List.of(new XmlReader(), new NmredataReader()),
         new TextTableReader(tableRules),
         new ArchiveReader(tableRules),
         new ListMaker(
@@ -143,13 +143,26 @@ public final class PeakListReader {
       return archives.read(source, budget, problems);
     }
     Content content = TextDecoder.decode(source);
-    refusal = signatures.ofText(content);
-    if (refusal != null) {
-      throw refusal;
+    RawFile raw = marked(content, budget, problems);
+    if (raw == null) {
+      refusal = signatures.ofText(content);
+      if (refusal != null) {
+        throw refusal;
+      }
+      raw = tables.read(content, budget, problems);
     }
-    SyntaxReader reader = content.firstCharacter() == '<' ? xml : tables;
-    RawFile raw = reader.read(content, budget, problems);
     return raw == null ? null : withEncoding(raw, content);
+  }
+
+  /** The reading by the first syntax whose marks the content bears, or null. */
+  private @Nullable RawFile marked(Content content, Budget budget, Problems problems) {
+    for (SyntaxReader reader : marked) {
+      RawFile raw = reader.read(content, budget, problems);
+      if (raw != null) {
+        return raw;
+      }
+    }
+    return null;
   }
 
   private static RawFile withEncoding(RawFile raw, Content content) {

@@ -15,8 +15,17 @@ final class XmlReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
+    if (content.firstCharacter() != '<' || isWebPage(content.text())) {
+      return null;
+    }
     return SafeXml.read(
         content.text(), xml -> document(xml, content, budget, problems), "the file");
+  }
+
+  private static boolean isWebPage(String text) {
+    String head = text.stripLeading();
+    head = head.substring(0, Math.min(head.length(), 15)).toLowerCase(Locale.ROOT);
+    return head.startsWith("<html") || head.startsWith("<!doctype html");
   }
 
   private static @Nullable RawFile document(
