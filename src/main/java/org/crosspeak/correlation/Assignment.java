@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * One way to place a model's sites: where each lies, and what it explains of every peak. Not shared
  * while it is built.
@@ -30,6 +33,11 @@ final class Assignment {
 
   int place(int site) {
     return places[site];
+  }
+
+  /** The places, to tell assignments apart. */
+  List<Integer> key() {
+    return Arrays.stream(places).boxed().toList();
   }
 
   double explained(int peak) {

@@ -4,7 +4,9 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crosspeak.peaks.Deadline;
 
 /**
@@ -14,19 +16,21 @@ import org.crosspeak.peaks.Deadline;
  * @param width assignments kept after each group
  * @param depth nats below the best at which an assignment is dropped
  * @param combinations ways to place one group that are tried
+ * @param refined whether the best assignment is improved and its neighbours are added
  */
-record BeamSearch(int width, double depth, int combinations) {
+record BeamSearch(int width, double depth, int combinations, boolean refined) {
 
   /** A search that drops nothing: for small cases only. */
   static BeamSearch exhaustive() {
-    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
+    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, false);
   }
 
   static BeamSearch of(Numbers numbers) {
     return new BeamSearch(
         (int) numbers.value("search.width"),
         numbers.value("search.depth"),
-        (int) numbers.value("search.combinations"));
+        (int) numbers.value("search.combinations"),
+        true);
   }
 
   /**
@@ -52,7 +56,25 @@ record BeamSearch(int width, double depth, int combinations) {
       }
       beam = best(steps, group, completing.get(g), explainer);
     }
-    return beam;
+    return refined ? withNeighbours(beam, model, workspace, base) : beam;
+  }
+
+  /** The beam, its best assignment improved, and what lies one step from that, each once. */
+  private List<Assignment> withNeighbours(
+      List<Assignment> beam, Model model, Workspace workspace, double[] base) {
+    Map<List<Integer>, Assignment> distinct = new LinkedHashMap<>();
+    Refinement refinement = new Refinement(model, workspace, base, beam.get(0));
+    Assignment improved = refinement.improve();
+    distinct.put(improved.key(), improved);
+    for (Assignment assignment : beam) {
+      if (assignment.score() > improved.score() - depth) {
+        distinct.putIfAbsent(assignment.key(), assignment);
+      }
+    }
+    for (Assignment neighbour : refinement.neighbours(depth)) {
+      distinct.putIfAbsent(neighbour.key(), neighbour);
+    }
+    return List.copyOf(distinct.values());
   }
 
   /** For each group the links whose sites are all placed once the group is. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -38,20 +37,11 @@ final class Explainer {
     if (f1Place < 0 || (link.f2Site() >= 0 && f2Place < 0)) {
       return;
     }
-    int c = link.channel();
-    double[] f1 = workspace.f1Match(c, f1Place);
-    int offset = workspace.offset(c);
-    if (link.f2Site() < 0) {
-      for (int q : workspace.f1Near(c, f1Place)) {
-        put(offset + q, f1[q] * link.peakFactor()[q]);
-      }
-      return;
-    }
-    double[] f2 = link.leak() ? workspace.leakMatch(c, f2Place) : workspace.f2Match(c, f2Place);
-    int[] near = link.leak() ? workspace.leakNear(c, f2Place) : workspace.f2Near(c, f2Place);
-    for (int q : near) {
-      if (f1[q] > 0) {
-        put(offset + q, f2[q] * f1[q] * link.peakFactor()[q]);
+    int offset = workspace.offset(link.channel());
+    for (int q : workspace.near(link, f2Place, f1Place)) {
+      double value = workspace.value(link, f2Place, f1Place, q);
+      if (value > 0) {
+        put(offset + q, value);
       }
     }
   }
@@ -85,17 +75,5 @@ final class Explainer {
       merged[touched[i]] += added[touched[i]];
     }
     return merged;
-  }
-
-  /** Explains all links of a finished assignment, on top of nothing. */
-  static double[] explain(Workspace workspace, List<Link> links, int[] places) {
-    Explainer explainer = new Explainer(workspace);
-    for (Link link : links) {
-      explainer.add(
-          link,
-          link.f2Site() < 0 ? Assignment.UNSEEN : places[link.f2Site()],
-          places[link.f1Site()]);
-    }
-    return explainer.added.clone();
   }
 }

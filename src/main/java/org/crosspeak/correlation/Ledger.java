@@ -71,7 +71,7 @@ final class Ledger {
         own
             ? item("shift/" + site.kind() + '/' + site.role(), kind, site.label())
             : item("shift/" + site.kind(), kind, othersOf(site.kind()));
-    item.add(label, logPrior(site, place));
+    item.add(label, site.logPriorOf(place));
     if (own) {
       item.reads(
           label,
@@ -99,16 +99,6 @@ final class Ledger {
       case CARBON -> EvidenceKind.CARBON_SHIFT;
       case NITROGEN -> EvidenceKind.NITROGEN_SHIFT;
     };
-  }
-
-  private static double logPrior(Site site, int place) {
-    double best = Double.NEGATIVE_INFINITY;
-    for (int o = 0; o < site.options().length; o++) {
-      if (site.options()[o] == place) {
-        best = FastMath.max(best, site.logPrior()[o]);
-      }
-    }
-    return best;
   }
 
   private void enterPeaks(Explanation explanation, String label) {

@@ -87,33 +87,15 @@ final class Scorer {
   /** The peaks near which a link's cross-peak should lie; none when a site is unseen. */
   int[] peaksOf(Link link, Assignment assignment) {
     int f1 = assignment.place(link.f1Site());
-    if (f1 < 0) {
-      return new int[0];
-    }
-    if (link.f2Site() < 0) {
-      return workspace.f1Near(link.channel(), f1);
-    }
-    int f2 = assignment.place(link.f2Site());
-    if (f2 < 0) {
-      return new int[0];
-    }
-    return link.leak()
-        ? workspace.leakNear(link.channel(), f2)
-        : workspace.f2Near(link.channel(), f2);
+    int f2 = link.f2Site() < 0 ? Assignment.UNSEEN : assignment.place(link.f2Site());
+    boolean seen = f1 >= 0 && (link.f2Site() < 0 || f2 >= 0);
+    return seen ? workspace.near(link, f2, f1) : new int[0];
   }
 
-  /** What a link adds to the explained sum of one peak. */
+  /** What a link adds to the explained sum of one peak, both its sites seen. */
   double value(Link link, Assignment assignment, int q) {
-    double f1 = workspace.f1Match(link.channel(), assignment.place(link.f1Site()))[q];
-    if (link.f2Site() < 0) {
-      return f1 * link.peakFactor()[q];
-    }
-    int place = assignment.place(link.f2Site());
-    double[] f2 =
-        link.leak()
-            ? workspace.leakMatch(link.channel(), place)
-            : workspace.f2Match(link.channel(), place);
-    return f2[q] * f1 * link.peakFactor()[q];
+    int f2 = link.f2Site() < 0 ? Assignment.UNSEEN : assignment.place(link.f2Site());
+    return workspace.value(link, f2, assignment.place(link.f1Site()), q);
   }
 
   /**

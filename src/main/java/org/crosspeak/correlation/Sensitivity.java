@@ -30,7 +30,7 @@ record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
     double low = usual - numbers.value("sensitivity.range");
     double high = usual + numbers.value("sensitivity.range");
     double wanted = observed * numbers.value("sensitivity.genuine");
-    for (int step = 0; step < 40; step++) {
+    for (int step = 0; step < 18; step++) {
       double middle = 0.5 * (low + high);
       double visible = 0;
       for (Amplitude amplitude : amplitudes) {

@@ -20,4 +20,18 @@ record Site(
     @Nullable String role,
     ShiftDistribution shift,
     int[] options,
-    double[] logPrior) {}
+    double[] logPrior) {
+
+  /** ln chance of a place beforehand; 0 for an unseen site, whose place is anywhere. */
+  double logPriorOf(int place) {
+    if (place < 0) {
+      return 0;
+    }
+    for (int o = 0; o < options.length; o++) {
+      if (options[o] == place) {
+        return logPrior[o];
+      }
+    }
+    return Double.NEGATIVE_INFINITY;
+  }
+}

@@ -70,13 +70,10 @@ final class SiteFactory {
         continue;
       }
       double ppm = place.ppm() - carbonOffset;
-      options.add(option(p, place, ppm, site.shift(), 0));
-      if (place.split() == 0) {
-        Option folded = folded(p, place, ppm, site.shift());
-        if (folded != null) {
-          options.add(folded);
-        }
-      }
+      Option direct = option(p, place, ppm, site.shift(), 0);
+      Option folded = place.split() == 0 ? folded(p, place, ppm, site.shift()) : null;
+      options.add(
+          folded == null ? direct : new Option(p, LogSum.of(direct.logPrior(), folded.logPrior())));
     }
     return site(SiteKind.CARBON, site.label(), site.role(), site.shift(), options);
   }

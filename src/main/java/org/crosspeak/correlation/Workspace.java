@@ -114,18 +114,6 @@ final class Workspace {
     return offsets[channels.size()];
   }
 
-  double[] f2Match(int channel, int place) {
-    return f2Match[channel][place];
-  }
-
-  double[] f1Match(int channel, int place) {
-    return f1Match[channel][place];
-  }
-
-  double[] leakMatch(int channel, int place) {
-    return leakMatch[channel][place];
-  }
-
   /** The peaks of a channel that lie near a place on F2. */
   int[] f2Near(int channel, int place) {
     return f2Near[channel][place];
@@ -136,9 +124,24 @@ final class Workspace {
     return f1Near[channel][place];
   }
 
-  /** The peaks of a channel that lie where a leak of a proton at a place would. */
-  int[] leakNear(int channel, int place) {
-    return leakNear[channel][place];
+  /** The peaks near a link's cross-peak with its sites at these places, both seen. */
+  int[] near(Link link, int f2Place, int f1Place) {
+    if (link.f2Site() < 0) {
+      return f1Near[link.channel()][f1Place];
+    }
+    return (link.leak() ? leakNear : f2Near)[link.channel()][f2Place];
+  }
+
+  /**
+   * Expected peaks over the background's that a link puts at a peak, with its sites at these
+   * places.
+   */
+  double value(Link link, int f2Place, int f1Place, int q) {
+    double f1 = f1Match[link.channel()][f1Place][q] * link.peakFactor()[q];
+    if (link.f2Site() < 0) {
+      return f1;
+    }
+    return (link.leak() ? leakMatch : f2Match)[link.channel()][f2Place][q] * f1;
   }
 
   private double[][] table(Channel channel, SiteKind kind, boolean direct) {

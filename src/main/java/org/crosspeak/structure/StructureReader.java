@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.Severity;
@@ -23,9 +24,19 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
  * Reads a drawing and asks which scaffold's question it poses. Immutable and safe for use by
- * multiple threads.
+ * multiple threads. Keeps CDK's readers from printing to the standard error stream, unless the
+ * system property {@code cdk.logging.level} is set.
  */
 public final class StructureReader {
+
+  /** CDK's own logging level; its readers would print what is told as an issue here. */
+  private static final String CDK_LOGGING = "cdk.logging.level";
+
+  static {
+    if (System.getProperty(CDK_LOGGING) == null) {
+      System.setProperty(CDK_LOGGING, "fatal");
+    }
+  }
 
   private final ScaffoldLibrary library;
   private final Variants variants;
@@ -50,6 +61,23 @@ public final class StructureReader {
   public static StructureReader withLimits(Limits limits) {
     return new StructureReader(
         ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
+  /**
+   * The same reader with one scaffold more, asked after the others.
+   *
+   * @param file content of a scaffold file
+   * @param name the file's name, for messages
+   * @throws IllegalArgumentException with every problem of the file when it is not sound, or when
+   *     its name is taken
+   */
+  public StructureReader adding(byte[] file, String name) {
+    ScaffoldDefinition definition = ScaffoldLoader.parse(file, name);
+    List<String> problems = ScaffoldCheck.problems(definition);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
+    }
+    return new StructureReader(library.adding(definition), variants, limits);
   }
 
   /**
@@ -129,7 +157,10 @@ public final class StructureReader {
               + ").",
           null);
     }
-    ScaffoldDefinition definition = asked.get(0).definition();
+    return asserted(asked.get(0).definition(), input);
+  }
+
+  private Supported asserted(ScaffoldDefinition definition, StructureInput input) {
     List<Candidate> candidates =
         definition.candidates().stream()
             .map(ScaffoldDefinition.Isomer::label)
@@ -143,9 +174,9 @@ public final class StructureReader {
         Issue.of(
             Severity.NOTE,
             "scaffold-asserted",
-            "no structure was given; the verdict holds if this is an "
+            "no structure was given; the verdict rests on the assertion ("
                 + definition.info().phrase()
-                + " and is at most moderate"));
+                + ") and is at most moderate"));
     if (input.substituent() != null) {
       notes.add(
           Issue.of(
@@ -225,12 +256,21 @@ public final class StructureReader {
   private static Unsupported noCore(List<ScaffoldMatcher> asked, Prepared prepared) {
     ScaffoldMatcher matcher = asked.get(0);
     Situation situation = matcher.definition().situations().noCore();
+    String text = situation.text();
+    if (asked.size() > 1) {
+      text =
+          "The drawing holds none of the ring systems known ("
+              + asked.stream()
+                  .map(one -> one.definition().core().name())
+                  .collect(Collectors.joining(", "))
+              + "); check that the structure belongs to this sample.";
+    }
     List<String> relatives =
         prepared.components().stream()
             .flatMap(component -> matcher.relatives(component).stream())
             .distinct()
             .toList();
     String seen = relatives.isEmpty() ? "" : " It holds " + relatives.get(0) + ".";
-    return new Unsupported(situation.code(), situation.text() + seen, null);
+    return new Unsupported(situation.code(), text + seen, null);
   }
 }

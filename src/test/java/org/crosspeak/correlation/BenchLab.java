@@ -72,7 +72,21 @@ final class BenchLab {
           out.println(item.kind() + " " + item.logLikelihood() + " " + item.text());
         }
         out.println(result.verdict());
-        for (Explanation e : List.of(a, b)) {
+        Workspace w = judgement.workspace();
+        for (int c = 0; c < w.channels().size(); c++) {
+          for (int q = 0; q < w.channels().get(c).size(); q++) {
+            out.printf(
+                Locale.ROOT,
+                "%s %.3f/%.2f first %.1f second %.1f%n",
+                w.channels().get(c).experiment(),
+                w.channels().get(c).f2(q),
+                w.channels().get(c).f1(q),
+                Math.log1p(
+                    Judgement.best(judgement.explanations()).best().explained(w.offset(c) + q)),
+                Math.log1p(judgement.second().explanation().best().explained(w.offset(c) + q)));
+          }
+        }
+        for (Explanation e : List.of(a, b, judgement.second().explanation())) {
           out.println("== " + e.model().label() + " " + e.bestTotal() + " offset " + e.offset());
           for (int s = 0; s < e.model().sites().size(); s++) {
             Site site = e.model().sites().get(s);

@@ -3,7 +3,9 @@ package org.crosspeak.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.structure.StructureReading.Supported;
@@ -122,6 +124,38 @@ class MolfileTest {
           reader.read(StructureInput.ofFile(sound.substring(0, length), "cut.mol"));
       assertThat(reading).as("cut after %d characters", length).isInstanceOf(Unreadable.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'M  V30 2 C '|'M  V30 x C '",
+        "'BEGIN BOND'|'BEGIN BLOND'",
+        "'BEGIN ATOM'|'BEGIN BOTTOM'",
+        "'M  V30 3 1 3 4'|'M  V30 3 1 3 40'",
+        "'COUNTS 11 12'|'COUNTS 11 13'",
+        "'M  V30 COUNTS'|'M  V30 COUNTESS'",
+      })
+  void brokenV3000TableDoesNotLoseItsAtomsUnseen(String part, String with) throws IOException {
+    String sound = text("1-ethyl-v3000.mol");
+    String broken = sound.replace(part, with);
+    assertThat(broken).isNotEqualTo(sound);
+    assertThat(issue(broken, "x.mol").code()).isEqualTo("molfile-invalid");
+  }
+
+  @Test
+  void brokenMolfileLeavesTheStandardErrorStreamAlone() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      issue(text("1-ethyl-v3000.mol").replace("BEGIN BOND", "BEGIN BLOND"), "x.mol");
+      issue(text("1-ethyl-kekule.mol").replace("  1  2  1  0  0", "  1  2  1 0 0"), "x.mol");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test

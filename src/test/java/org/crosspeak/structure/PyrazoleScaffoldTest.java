@@ -8,6 +8,7 @@ import java.util.List;
 import org.crosspeak.structure.StructureReading.Supported;
 import org.crosspeak.structure.StructureReading.Unsupported;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,14 @@ class PyrazoleScaffoldTest {
             ? supported.scaffold().name()
             : String.valueOf(((Unsupported) reading).scaffold());
     assertThat(found).isEqualTo(scaffold);
+  }
+
+  @Test
+  void drawingWithoutAnyRingSystemKnownNamesThemAll() {
+    List<ScaffoldDefinition> both = new ArrayList<>(ScaffoldLoader.builtIn());
+    both.add(PYRAZOLE);
+    StructureReading reading = Readers.of(both).read(StructureInput.ofSmiles("Cn1cnc2ccccc21"));
+    assertThat(reading).isInstanceOf(Unsupported.class);
+    assertThat(((Unsupported) reading).text()).contains("indazole, pyrazole", "a benzimidazole");
   }
 }

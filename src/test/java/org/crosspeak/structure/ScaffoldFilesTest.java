@@ -17,7 +17,8 @@ class ScaffoldFilesTest {
   static Stream<ScaffoldDefinition> all() {
     return Stream.concat(
         ScaffoldLoader.builtIn().stream(),
-        Stream.of(ScaffoldLoader.load("/org/crosspeak/scaffolds/pyrazole.json")));
+        Stream.of("pyrazole", "benzotriazole", "diazepane")
+            .map(name -> ScaffoldLoader.load("/org/crosspeak/scaffolds/" + name + ".json")));
   }
 
   @ParameterizedTest
@@ -79,6 +80,30 @@ class ScaffoldFilesTest {
     List<String> problems =
         ScaffoldCheck.problems(ScaffoldLoader.parse(bytes(broken), "mine.json"));
     assertThat(problems).anyMatch(problem -> problem.contains(says));
+  }
+
+  @Test
+  void addedFileIsAskedAfterTheBuiltInOnes() {
+    StructureReader reader = Readers.indazole().adding(bytes(text()), "pyrazole.json");
+    assertThat(reader.scaffolds())
+        .extracting(ScaffoldInfo::name)
+        .containsExactly("indazole", "pyrazole");
+    assertThat(reader.ruleSets()).containsKeys("scaffold/indazole", "scaffold/pyrazole");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reader.adding(bytes(text()), "again.json"))
+        .withMessageContaining("two scaffolds are named pyrazole");
+  }
+
+  @Test
+  void addedFileIsCheckedAndAllItsProblemsAreTold() {
+    byte[] broken =
+        bytes(
+            text().replace("[!a]", "[!a").replaceFirst("\"label\": \"N-2\"", "\"label\": \"N-1\""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.indazole().adding(broken, "mine.json"))
+        .withMessageContaining("mine.json")
+        .withMessageContaining("[!a: no SMARTS")
+        .withMessageContaining("a label is there twice");
   }
 
   private static String text() {

@@ -10,11 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.crosspeak.structure.StructureReading.Supported;
 import org.crosspeak.structure.StructureReading.Unsupported;
 import org.junit.jupiter.api.Test;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.smiles.SmiFlavor;
+import org.openscience.cdk.smiles.SmilesGenerator;
 
 /** Structures of the bench and of assigned compounds; skipped where they are absent. */
 class SharedStructuresTest {
@@ -90,6 +96,23 @@ class SharedStructuresTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(read).isGreaterThanOrEqualTo(100);
+  }
+
+  @Test
+  void permutingTheAtomsOfTheBenchsDrawingsChangesNothing() throws Exception {
+    Random random = new Random(20261120L);
+    for (String line : Files.readAllLines(present("bench/dev/truth.csv"))) {
+      String smiles = line.split(",", -1)[5];
+      if (reading(smiles) instanceof Supported supported) {
+        IAtomContainer molecule = CandidateBuilder.read(smiles);
+        List<IAtom> atoms = new ArrayList<>();
+        molecule.atoms().forEach(atoms::add);
+        Collections.shuffle(atoms, random);
+        molecule.setAtoms(atoms.toArray(new IAtom[0]));
+        String drawing = new SmilesGenerator(SmiFlavor.Default).create(molecule);
+        assertThat(reading(drawing)).as(drawing).isEqualTo(supported);
+      }
+    }
   }
 
   @Test
