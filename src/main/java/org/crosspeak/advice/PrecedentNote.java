@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param safety what is dangerous in its conditions; empty when no rule applies
  */
 public record PrecedentNote(
-    String id, boolean recordOnly, String text, String source, List<String> safety) {
+    String id, boolean recordOnly, String text, String source, List<SafetyNote> safety) {
 
   public PrecedentNote {
     Objects.requireNonNull(id, "id must not be null");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosspeak.advice.PrecedentTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The precedents nearest to a case, and how they may be cited. */
 final class PrecedentSearch {
@@ -85,10 +86,7 @@ final class PrecedentSearch {
                 .toList(),
             Mixture.closed(row.solvent()),
             number(row.temperatureC()));
-    List<String> dangers =
-        safety.forMixtures(List.of(vessel)).stream()
-            .map(rule -> String.join(" + ", rule.trigger()) + ": " + rule.rule())
-            .toList();
+    List<SafetyNote> dangers = safety.forMixtures(List.of(vessel));
     return new PrecedentNote(row.id(), row.recordOnly(), words(row), row.source(), dangers);
   }
 
@@ -129,7 +127,7 @@ final class PrecedentSearch {
     return Character.isDigit(text.charAt(text.length() - 1)) ? text + " h" : text;
   }
 
-  private static @org.jspecify.annotations.Nullable Double number(String text) {
+  private static @Nullable Double number(String text) {
     return text.matches("\\d+(\\.\\d+)?") ? Double.valueOf(text) : null;
   }
 }
