@@ -37,7 +37,7 @@ public final class AdviceText {
     return lines.all();
   }
 
-  /** Decision, first reasons, best route and safety in a few lines, for a report's end. */
+  /** Decision, reasons, best routes and the first sentence of each safety rule. */
   public static List<String> brief(Advice advice) {
     Lines lines = new Lines();
     lines.put("", heading(advice));
@@ -50,9 +50,14 @@ public final class AdviceText {
                     INDENT, route.rank() + ". " + route.title() + " (" + route.grade() + ")"));
     advice
         .safety()
-        .forEach(rule -> lines.put(INDENT, "Safety, " + trigger(rule) + ": " + rule.rule()));
+        .forEach(rule -> lines.put(INDENT, "! " + trigger(rule) + ": " + firstSentence(rule)));
     lines.put(INDENT, "(" + advice.note() + ")");
     return lines.all();
+  }
+
+  private static String firstSentence(SafetyNote rule) {
+    int end = rule.rule().indexOf(". ");
+    return end < 0 ? rule.rule() : rule.rule().substring(0, end + 1);
   }
 
   private static String heading(Advice advice) {
@@ -133,11 +138,12 @@ public final class AdviceText {
     }
     lines.put(INDENT.repeat(3), note.id() + ": " + note.text() + " [" + note.source() + "]");
     List<String> again = new ArrayList<>();
-    for (SafetyNote danger : note.safety()) {
-      if (told.add(danger.rule())) {
-        lines.put(INDENT.repeat(4), "! " + trigger(danger) + ": " + danger.rule());
+    for (String danger : note.safety()) {
+      int colon = danger.indexOf(PrecedentSearch.DANGER);
+      if (told.add(danger.substring(colon + PrecedentSearch.DANGER.length()))) {
+        lines.put(INDENT.repeat(4), "! " + danger);
       } else {
-        again.add(trigger(danger));
+        again.add(danger.substring(0, colon));
       }
     }
     if (!again.isEmpty()) {

@@ -21,6 +21,9 @@ final class PrecedentSearch {
   private static final int BOTH_SUBSTITUTED = 1;
   private static final String NOTHING = "H";
 
+  /** Between the trigger and the rule of a danger. */
+  static final String DANGER = ": ";
+
   private final PrecedentTable table;
   private final Substances substances;
   private final SafetyRules safety;
@@ -86,7 +89,10 @@ final class PrecedentSearch {
                 .toList(),
             Mixture.closed(row.solvent()),
             number(row.temperatureC()));
-    List<SafetyNote> dangers = safety.forMixtures(List.of(vessel));
+    List<String> dangers =
+        safety.forMixtures(List.of(vessel)).stream()
+            .map(rule -> String.join(" + ", rule.trigger()) + DANGER + rule.rule())
+            .toList();
     return new PrecedentNote(row.id(), row.recordOnly(), words(row), row.source(), dangers);
   }
 
