@@ -47,9 +47,9 @@ final class AdviceWriter {
         file.wanted(),
         null,
         List.of(
-            "This belongs to a class of controlled substances ("
+            "This belongs to a class of controlled substances, "
                 + restricted
-                + "). Crosspeak gives no routes, protocols or bench advice for it."),
+                + ": out of scope. Crosspeak gives no routes, protocols or bench advice for it."),
         List.of(),
         List.of(),
         List.of(),

@@ -27,7 +27,7 @@ public final class Advisor {
   private final Map<String, Lazy<Guide>> guides = new LinkedHashMap<>();
   private final Lazy<FeatureReader> reader = new Lazy<>(FeatureReader::withDefaults);
   private final Lazy<Substances> substances =
-      new Lazy<>(() -> new Substances(files.json(SUBSTANCES, SubstanceFile.class)));
+      new Lazy<>(() -> new Substances(files.json(SUBSTANCES, SubstanceFile.class), reader.get()));
   private final Lazy<SafetyRules> safety =
       new Lazy<>(() -> new SafetyRules(files.json(RULES, SafetyFile.class)));
 

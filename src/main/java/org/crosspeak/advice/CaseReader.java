@@ -2,9 +2,13 @@
 package org.crosspeak.advice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosspeak.advice.SubstanceFile.Substance;
@@ -48,6 +52,7 @@ final class CaseReader {
     }
     addElectrophile(facts, electrophile, drawing);
     addAmination(facts, amine, carbonyl);
+    addUnrecognised(facts, request, electrophile, amine, carbonyl);
     return new CaseFile(
         request, wanted, decision, facts.build(), drawing, electrophile, amine, carbonyl, run);
   }
@@ -88,14 +93,38 @@ final class CaseReader {
             amination.reductant(),
             amination.acid())
         .forEach(text -> all.addAll(substances.in(text)));
-    List<String> words = new ArrayList<>();
     if (electrophile != null) {
-      substances.ofSmiles(electrophile.smiles(), reader).ifPresent(all::add);
-      electrophile.functions().forEach(function -> words.addAll(function.traits()));
+      Optional<Substance> known = substances.ofSmiles(electrophile.smiles());
+      known.ifPresentOrElse(all::add, () -> all.addAll(unnamed(electrophile)));
     }
+    List<String> words = new ArrayList<>();
     words.addAll(Mixture.closed(reaction.solvent()));
     words.addAll(Mixture.closed(reaction.method()));
     return new Mixture(List.copyOf(all), words, reaction.temperatureC());
+  }
+
+  /** A substance that has no name in the resource stands by its functional groups. */
+  private static List<Substance> unnamed(StructureFeatures electrophile) {
+    List<Substance> groups = new ArrayList<>();
+    for (StructureFeatures.Group function : electrophile.functions()) {
+      List<String> classes = new ArrayList<>(function.traits());
+      if (electrophile.electrophile() != null) {
+        classes.add(electrophile.electrophile());
+      }
+      groups.add(
+          new Substance(
+              function.name(),
+              function.name(),
+              List.of(),
+              classes,
+              null,
+              null,
+              null,
+              null,
+              null,
+              ""));
+    }
+    return groups;
   }
 
   private void addRun(Facts.Builder facts, AdviceRequest request, Mixture run) {
@@ -146,6 +175,44 @@ final class CaseReader {
     facts.add("electrophile", electrophile.electrophile());
     if (drawing == null || drawing.alkyl() == null) {
       facts.add("alkyl", electrophile.electrophile());
+    } else if (transfers(electrophile) && !drawing.alkyl().equals(electrophile.electrophile())) {
+      facts.add("electrophile", "differs from the drawing");
+    }
+  }
+
+  private static boolean transfers(StructureFeatures electrophile) {
+    return electrophile.electrophile() != null
+        && electrophile.functions().stream()
+            .anyMatch(function -> function.traits().contains("leaving group"));
+  }
+
+  private void addUnrecognised(
+      Facts.Builder facts,
+      AdviceRequest request,
+      @Nullable StructureFeatures electrophile,
+      @Nullable StructureFeatures amine,
+      @Nullable StructureFeatures carbonyl) {
+    ReactionRun reaction = request.reaction();
+    Amination amination = request.amination();
+    Map<String, Boolean> read = new LinkedHashMap<>();
+    Stream.of(reaction.base(), reaction.solvent(), amination.reductant(), amination.acid())
+        .filter(Objects::nonNull)
+        .forEach(text -> read.put(text, !substances.in(text).isEmpty()));
+    put(read, reaction.electrophile(), electrophile);
+    put(read, amination.amine(), amine);
+    put(read, amination.carbonyl(), carbonyl);
+    read.forEach(
+        (text, known) -> {
+          if (!known) {
+            facts.add("unrecognised", text).text("unrecognised", "\"" + text + "\"");
+          }
+        });
+  }
+
+  private void put(
+      Map<String, Boolean> read, @Nullable String text, @Nullable StructureFeatures features) {
+    if (text != null) {
+      read.put(text, features != null || !substances.in(text).isEmpty());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosspeak.advice.PrecedentTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The precedents nearest to a case, and how they may be cited. */
 final class PrecedentSearch {
@@ -19,6 +20,9 @@ final class PrecedentSearch {
   private static final int SAME_PARTNER = 2;
   private static final int BOTH_SUBSTITUTED = 1;
   private static final String NOTHING = "H";
+
+  /** Between the trigger and the rule of a danger. */
+  static final String DANGER = ": ";
 
   private final PrecedentTable table;
   private final Substances substances;
@@ -87,7 +91,7 @@ final class PrecedentSearch {
             number(row.temperatureC()));
     List<String> dangers =
         safety.forMixtures(List.of(vessel)).stream()
-            .map(rule -> String.join(" + ", rule.trigger()) + ": " + rule.rule())
+            .map(rule -> String.join(" + ", rule.trigger()) + DANGER + rule.rule())
             .toList();
     return new PrecedentNote(row.id(), row.recordOnly(), words(row), row.source(), dangers);
   }
@@ -129,7 +133,7 @@ final class PrecedentSearch {
     return Character.isDigit(text.charAt(text.length() - 1)) ? text + " h" : text;
   }
 
-  private static @org.jspecify.annotations.Nullable Double number(String text) {
+  private static @Nullable Double number(String text) {
     return text.matches("\\d+(\\.\\d+)?") ? Double.valueOf(text) : null;
   }
 }

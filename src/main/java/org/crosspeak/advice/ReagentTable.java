@@ -126,7 +126,7 @@ final class ReagentTable {
       return unknown(
           charge, String.valueOf(given), mmol, "what was given is no alkylating agent for this");
     }
-    @Nullable Substance known = substances.ofSmiles(electrophile.smiles(), reader).orElse(null);
+    @Nullable Substance known = substances.ofSmiles(electrophile.smiles()).orElse(null);
     String name = known == null ? String.valueOf(given) : known.name();
     return row(charge, name, mmol, electrophile.molarMass(), known, "");
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crosspeak.structure.FeatureReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -27,7 +28,7 @@ class GuideResourcesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "claims-expected.tsv", delimiter = '\t', numLinesToSkip = 2)
+  @CsvFileSource(resources = "claims-expected.tsv", delimiter = '\t', numLinesToSkip = 1)
   void everyClaimOfTheGuidesIsThereWithItsCheck(String id, String check, String lines) {
     List<GuideFile.Claim> found = claims().filter(claim -> claim.id().equals(id)).toList();
     assertThat(found).as(id).hasSize(1);
@@ -143,7 +144,9 @@ class GuideResourcesTest {
   @Test
   void everyReagentOfARouteOrProtocolIsASubstanceOrAClassWithARule() {
     Substances substances =
-        new Substances(FILES.json("safety/substances.json", SubstanceFile.class));
+        new Substances(
+            FILES.json("safety/substances.json", SubstanceFile.class),
+            FeatureReader.withDefaults());
     Set<String> words = new HashSet<>();
     FILES
         .json("safety/rules.json", SafetyFile.class)

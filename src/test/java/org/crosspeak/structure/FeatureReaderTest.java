@@ -20,7 +20,7 @@ class FeatureReaderTest {
       resources = "features.tsv",
       delimiter = '\t',
       useHeadersInDisplayName = false,
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void groupsAndMassesAreReadOffTheDrawing(
       String what,
       String smiles,
