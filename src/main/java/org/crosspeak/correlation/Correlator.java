@@ -50,6 +50,11 @@ public final class Correlator {
     return ruleSets;
   }
 
+  /** What stands behind stated probabilities. */
+  public Calibration calibration() {
+    return calibrator.calibration();
+  }
+
   /**
    * The verdict for one compound.
    *
