@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.util.Locale;
+import org.crosspeak.peaks.Experiment;
+import org.crosspeak.peaks.Nucleus;
+import org.crosspeak.peaks.Peak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which column is 1H and which nucleus the other one is, by names and by the range of the
+ * whole list. Immutable.
+ */
+final class AxisDecider {
+
+  private final ShiftRules rules;
+
+  AxisDecider(ShiftRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Decides the axes of a 2D list with at least one peak.
+   *
+   * @param named the experiment that name or user give, or null
+   * @throws RefusedException when neither column can be 1H
+   */
+  AxisDecision decide(RawList raw, @Nullable AxisOrder asked, @Nullable Experiment named) {
+    ColumnStatistics f2 = ColumnStatistics.of(raw.peaks(), Peak::f2Ppm, rules);
+    ColumnStatistics f1 = ColumnStatistics.of(raw.peaks(), Peak::f1Ppm, rules);
+    if (asked != null) {
+      boolean exchange = (asked == AxisOrder.F2F1) != raw.f2First();
+      Nucleus nucleus = indirect(raw, exchange ? f2 : f1, named, exchange);
+      String told = "axes: as asked for, --axes " + asked.code();
+      return new AxisDecision(exchange, exchange && raw.naming() != Naming.NONE, nucleus, told);
+    }
+    int direct = direct(raw, f2, f1, named);
+    boolean exchange = direct == 1;
+    ColumnStatistics indirect = exchange ? f2 : f1;
+    Nucleus nucleus = indirect(raw, indirect, named, exchange);
+    boolean exchanged = exchange && raw.naming() != Naming.NONE;
+    String told = told(raw, exchange ? f1 : f2, indirect, nucleus, exchange);
+    return new AxisDecision(exchange, exchanged, nucleus, told);
+  }
+
+  /** 0 when the source's F2 is the 1H axis, 1 when its F1 is. */
+  private int direct(
+      RawList raw, ColumnStatistics f2, ColumnStatistics f1, @Nullable Experiment named) {
+    boolean both = f2.allProton() && f1.allProton();
+    if (both) {
+      boolean hetero = named == Experiment.HMBC || named == Experiment.HSQC;
+      return raw.naming() == Naming.NONE && hetero && f2.max() > f1.max() ? 1 : 0;
+    }
+    if (f2.allProton() || f1.allProton()) {
+      return f2.allProton() ? 0 : 1;
+    }
+    double share = rules.shareInRange();
+    boolean f2Mostly = f2.protonShare() >= share;
+    boolean f1Mostly = f1.protonShare() >= share;
+    if (!f2Mostly && !f1Mostly) {
+      throw unclear(f2, f1);
+    }
+    if (f2Mostly && f1Mostly) {
+      return f1.max() >= f2.max() ? 0 : 1;
+    }
+    return f2Mostly ? 0 : 1;
+  }
+
+  private Nucleus indirect(
+      RawList raw, ColumnStatistics column, @Nullable Experiment named, boolean exchange) {
+    Nucleus declared = exchange ? raw.f2Nucleus() : raw.f1Nucleus();
+    boolean fits = declared != null && column.share(declared) >= rules.shareInRange();
+    if (declared != null && fits && !(exchange && declared == Nucleus.H1)) {
+      return declared;
+    }
+    if (column.median() < rules.nitrogenBelow() || column.carbonShare() < rules.shareInRange()) {
+      return Nucleus.N15;
+    }
+    if (column.allProton() && !expectsCarbon(named) || isHomonuclear(named) && column.allProton()) {
+      return Nucleus.H1;
+    }
+    return named == Experiment.HMBC15N ? Nucleus.N15 : Nucleus.C13;
+  }
+
+  static boolean isHomonuclear(@Nullable Experiment experiment) {
+    return experiment == Experiment.COSY
+        || experiment == Experiment.TOCSY
+        || experiment == Experiment.NOESY
+        || experiment == Experiment.ROESY;
+  }
+
+  private static boolean expectsCarbon(@Nullable Experiment named) {
+    return named != null && named != Experiment.UNKNOWN && !isHomonuclear(named);
+  }
+
+  private String told(
+      RawList raw,
+      ColumnStatistics direct,
+      ColumnStatistics indirect,
+      Nucleus nucleus,
+      boolean exchange) {
+    String numbers = "1H spans " + direct.span() + ", " + nucleus.code() + " " + indirect.span();
+    if (raw.naming() == Naming.NONE) {
+      String order = exchange ? nucleus.code() + " comes first" : "1H comes first";
+      return "axes: by the numbers " + order + " (" + numbers + ")";
+    }
+    return exchange
+        ? "axes: the source's names say the opposite, the numbers decided (" + numbers + ")"
+        : "axes: by the source's names, and the numbers agree (" + numbers + ")";
+  }
+
+  private RefusedException unclear(ColumnStatistics f2, ColumnStatistics f1) {
+    String read = "columns that span " + f2.span() + " and " + f1.span();
+    return new RefusedException(
+        "axes-unclear",
+        0,
+        String.format(
+            Locale.ROOT,
+            "neither shift column is a 1H axis in ppm: they span %s and %s",
+            f2.span(),
+            f1.span()),
+        read,
+        String.format(
+            Locale.ROOT,
+            "one column within %.0f to %.0f ppm",
+            rules.low(Nucleus.H1),
+            rules.high(Nucleus.H1)),
+        "export the columns in ppm (not points or Hz), or say which is which with --axes");
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosspeak.peaks.Experiment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the experiment of a list by the nearest text that names one: the user's word, the list's
+ * own title, the file's name, its folders. Immutable.
+ */
+final class ExperimentDecider {
+
+  /**
+   * The outcome.
+   *
+   * @param experiment the experiment, or null when nothing names one
+   * @param told the decision as a sentence
+   */
+  record Choice(@Nullable Experiment experiment, String told) {}
+
+  private final ExperimentWords words;
+
+  ExperimentDecider(ExperimentWords words) {
+    this.words = words;
+  }
+
+  /** What the user, or else the nearest text, says of the list. */
+  Choice decide(RawList raw, String fileName, @Nullable Experiment asked) {
+    if (asked != null) {
+      return new Choice(asked, "experiment: as asked for, " + asked.code());
+    }
+    for (Hint hint : hints(raw, fileName)) {
+      Optional<ExperimentWords.Named> named = words.find(hint.text(), raw.twoDimensional());
+      if (named.isPresent()) {
+        String text = Problems.shortened(hint.text());
+        String told =
+            "experiment: " + named.get().what() + ", by the " + hint.from() + " \"" + text + "\"";
+        return new Choice(named.get().experiment(), told);
+      }
+    }
+    return new Choice(null, "experiment: nothing names one");
+  }
+
+  /** Whether the list itself, not only its file, names an experiment. */
+  boolean namesItself(RawList raw) {
+    return raw.hints().stream()
+        .anyMatch(hint -> words.find(hint.text(), raw.twoDimensional()).isPresent());
+  }
+
+  private static List<Hint> hints(RawList raw, String fileName) {
+    List<Hint> hints = new ArrayList<>(raw.hints());
+    String[] parts = fileName.split("/");
+    hints.add(new Hint("file name", parts[parts.length - 1]));
+    for (int i = parts.length - 2; i >= 0; i--) {
+      hints.add(new Hint("folder", parts[i]));
+    }
+    return hints;
+  }
+}

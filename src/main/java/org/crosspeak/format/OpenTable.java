@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosspeak.peaks.Nucleus;
+import org.crosspeak.peaks.Peak;
+import org.jspecify.annotations.Nullable;
+
+/** A table whose header has been read and whose rows are being read. Lives for one reading. */
+final class OpenTable {
+
+  private final Header header;
+  private final List<String> titles;
+  private final boolean decimalComma;
+  private final List<TableBlock> blocks = new ArrayList<>();
+
+  OpenTable(
+      Header header,
+      List<String> titles,
+      boolean decimalComma,
+      boolean unnamedRowNumbers,
+      Budget budget,
+      Problems problems) {
+    this.header = header;
+    this.titles = List.copyOf(titles);
+    this.decimalComma = decimalComma;
+    boolean runsOn = header.delimiter() == Cells.BLANKS;
+    for (ColumnBlock columns : header.blocks()) {
+      ColumnBlock block = unnamedRowNumbers ? columns.movedBy(1) : columns;
+      blocks.add(new TableBlock(block, runsOn, decimalComma, budget, problems));
+    }
+  }
+
+  Header header() {
+    return header;
+  }
+
+  /** Gives a row to all blocks. */
+  Taken take(Cells cells, Rows rows, int row) {
+    Taken all = Taken.BLANK;
+    for (TableBlock block : blocks) {
+      Taken taken = block.take(cells, rows, row);
+      if (taken == Taken.DATA || all == Taken.BLANK) {
+        all = taken;
+      }
+    }
+    return all;
+  }
+
+  /** The lists of this table, with tables continued to the right put together. */
+  List<RawList> lists(TableRules rules, @Nullable String sheet) {
+    List<RawList> lists = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      TableBlock block = blocks.get(i);
+      if (rules.dialects().of(header, block.columns(), titles).skip()) {
+        continue;
+      }
+      List<Peak> peaks = new ArrayList<>(block.peaks());
+      List<String> experiments = new ArrayList<>(block.experiments());
+      int from = i;
+      while (i + 1 < blocks.size() && blocks.get(i + 1).continues(blocks.get(i))) {
+        i++;
+        peaks.addAll(blocks.get(i).peaks());
+        experiments.addAll(blocks.get(i).experiments());
+      }
+      List<String> decided = decided(i > from);
+      grouped(peaks, experiments, rules.words())
+          .forEach(
+              (name, group) ->
+                  lists.add(list(block.columns(), name, group, decided, rules.words(), sheet)));
+    }
+    return lists;
+  }
+
+  private List<String> decided(boolean continued) {
+    List<String> decided = new ArrayList<>();
+    String shown = Problems.shortened(header.text().replace("\t", " | "));
+    decided.add("line " + header.line() + " is the header: " + shown);
+    decided.add(
+        "cells are separated by "
+            + delimiterName(header.delimiter())
+            + (decimalComma ? ", the decimal mark is a comma" : ""));
+    if (continued) {
+      decided.add("the table goes on to the right, by its row numbers");
+    }
+    return decided;
+  }
+
+  static String delimiterName(char delimiter) {
+    return switch (delimiter) {
+      case '\t' -> "tabs";
+      case ';' -> "semicolons";
+      case ',' -> "commas";
+      default -> "blanks";
+    };
+  }
+
+  /** Peaks by the experiment that their row names; one group named "" where rows name none. */
+  private static Map<String, List<Peak>> grouped(
+      List<Peak> peaks, List<String> experiments, ExperimentWords words) {
+    Map<String, List<Peak>> groups = new LinkedHashMap<>();
+    boolean byColumn = experiments.size() == peaks.size() && !peaks.isEmpty();
+    boolean byType = !byColumn && !peaks.isEmpty() && peaks.stream().allMatch(p -> typed(p, words));
+    for (int i = 0; i < peaks.size(); i++) {
+      String type = byType ? String.valueOf(peaks.get(i).detail().type()) : "";
+      String name = byColumn ? experiments.get(i) : type;
+      groups.computeIfAbsent(name, key -> new ArrayList<>()).add(peaks.get(i));
+    }
+    if (groups.isEmpty()) {
+      groups.put("", List.of());
+    }
+    return groups;
+  }
+
+  private static boolean typed(Peak peak, ExperimentWords words) {
+    String type = peak.detail().type();
+    return type != null && words.isSectionTitle(type);
+  }
+
+  private RawList list(
+      ColumnBlock block,
+      String rowName,
+      List<Peak> peaks,
+      List<String> decided,
+      ExperimentWords words,
+      @Nullable String sheet) {
+    List<Hint> hints = new ArrayList<>();
+    if (!rowName.isEmpty()) {
+      hints.add(new Hint("experiment column", rowName));
+    }
+    String corner = block.corner();
+    if (corner != null) {
+      hints.add(new Hint("corner cell", corner));
+    }
+    for (int i = titles.size() - 1; i >= 0; i--) {
+      hints.add(new Hint("line above the table", titles.get(i)));
+    }
+    if (sheet != null) {
+      hints.add(new Hint("sheet", sheet));
+    }
+    boolean twoD = block.isTwoDimensional();
+    String name = name(rowName, corner, words);
+    return new RawList(
+        name == null ? sheet : name,
+        twoD,
+        block.naming(),
+        !twoD || block.directColumn() < block.indirectColumn(),
+        twoD && block.naming() == Naming.NUCLEI ? Nucleus.H1 : null,
+        block.indirectNucleus(),
+        peaks,
+        hints,
+        decided);
+  }
+
+  private @Nullable String name(String rowName, @Nullable String corner, ExperimentWords words) {
+    if (!rowName.isEmpty()) {
+      return rowName;
+    }
+    if (corner != null) {
+      return corner;
+    }
+    for (int i = titles.size() - 1; i >= 0; i--) {
+      String title = titles.get(i);
+      if (!title.startsWith("#") || words.find(title, true).isPresent()) {
+        return title.replaceFirst("^#+ *", "");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.util.List;
+import org.crosspeak.peaks.Nucleus;
+import org.crosspeak.peaks.Peak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as the source has it, before axes and experiment are decided.
+ *
+ * @param name its name in the source, or null
+ * @param twoDimensional whether it has two shifts a peak
+ * @param naming how its axes are named
+ * @param f2First whether what it calls F2 (or 1H) stands before what it calls F1
+ * @param f2Nucleus nucleus declared for its F2, or null
+ * @param f1Nucleus nucleus declared for its F1, or null
+ * @param peaks the peaks with the shifts as the source names them; without names the first column
+ *     is F2
+ * @param hints texts that may name the experiment, the nearest first
+ * @param decidedBy what was decided so far
+ */
+record RawList(
+    @Nullable String name,
+    boolean twoDimensional,
+    Naming naming,
+    boolean f2First,
+    @Nullable Nucleus f2Nucleus,
+    @Nullable Nucleus f1Nucleus,
+    List<Peak> peaks,
+    List<Hint> hints,
+    List<String> decidedBy) {}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosspeak.peaks.Nucleus;
+
+/** The ranges by which nuclei are told from numbers, in ppm. Immutable. */
+final class ShiftRules {
+
+  private final Map<String, Double> values = new HashMap<>();
+
+  ShiftRules(ResourceTable table) {
+    for (List<String> row : table.rows()) {
+      values.put(table.cell(row, "id"), Double.valueOf(table.cell(row, "value")));
+    }
+  }
+
+  /** Whether a shift is one that the nucleus can have (with folding). */
+  boolean inRange(Nucleus nucleus, double ppm) {
+    return ppm >= low(nucleus) && ppm <= high(nucleus);
+  }
+
+  double low(Nucleus nucleus) {
+    return value(id(nucleus) + "-low");
+  }
+
+  double high(Nucleus nucleus) {
+    return value(id(nucleus) + "-high");
+  }
+
+  /** Above it a shift is no 1H shift. */
+  double carbonReach() {
+    return value("carbon-reach");
+  }
+
+  /** A median below it is 15N. */
+  double nitrogenBelow() {
+    return value("nitrogen-below");
+  }
+
+  /** Share of a column that must lie in a nucleus' range. */
+  double shareInRange() {
+    return value("share-in-range");
+  }
+
+  private static String id(Nucleus nucleus) {
+    return switch (nucleus) {
+      case H1 -> "h1";
+      case C13 -> "c13";
+      case N15 -> "n15";
+    };
+  }
+
+  private double value(String id) {
+    Double value = values.get(id);
+    if (value == null) {
+      throw new IllegalStateException("shift-rules.tsv lacks " + id);
+    }
+    return value;
+  }
+}

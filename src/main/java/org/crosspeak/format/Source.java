@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.crosspeak.peaks.Limits;
+
+/**
+ * The bytes of one input and the name it goes by. Immutable: the bytes are copied in and never
+ * handed out, so it may be shared between threads.
+ */
+public final class Source {
+
+  /** How many bytes of a file {@link #head} takes: enough for any header, title or preamble. */
+  public static final int HEAD_BYTES = 256 * 1024;
+
+  private final String name;
+  private final byte[] bytes;
+  private final boolean cut;
+
+  private Source(String name, byte[] bytes, boolean cut) {
+    this.name = Objects.requireNonNull(name, "name must not be null");
+    this.bytes = bytes;
+    this.cut = cut;
+  }
+
+  /**
+   * A source held in memory.
+   *
+   * @param name path relative to the compound, with {@code /}
+   * @param bytes the whole content; copied
+   */
+  public static Source of(String name, byte[] bytes) {
+    return new Source(name, bytes.clone(), false);
+  }
+
+  /**
+   * The whole of a file. A file over {@link Limits#fileBytes} is cut one byte above the limit, so
+   * that {@link PeakListReader#read} refuses it by name without its having been read.
+   *
+   * @param path the file
+   * @param name its path relative to the compound, with {@code /}
+   * @throws IOException when the file cannot be read
+   */
+  public static Source read(Path path, String name, Limits limits) throws IOException {
+    long most = Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8L);
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Source(name, in.readNBytes((int) most), false);
+    }
+  }
+
+  /**
+   * What {@link PeakListReader#looksLikeTwoDimensionalList} needs of a file: its first {@value
+   * #HEAD_BYTES} bytes, or the whole of an archive or of JSON, which tell nothing by their head.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public static Source head(Path path, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(HEAD_BYTES);
+      if (bytes.length < HEAD_BYTES || Signatures.isZip(bytes) || isJson(bytes)) {
+        return bytes.length < HEAD_BYTES
+            ? new Source(name, bytes, false)
+            : read(path, name, Limits.DEFAULT);
+      }
+      return new Source(name, bytes, true);
+    }
+  }
+
+  private static boolean isJson(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
+  }
+
+  /** The path relative to the compound, with {@code /}. */
+  public String name() {
+    return name;
+  }
+
+  /** How many bytes there are. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** The name without folders. */
+  String baseName() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** The lower-case ending without its dot, or an empty text. */
+  String ending() {
+    String base = baseName();
+    int dot = base.lastIndexOf('.');
+    return dot < 0 ? "" : base.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The bytes themselves, for the readers of this package, which do not change them. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether this is only the beginning of a longer file. */
+  boolean cut() {
+    return cut;
+  }
+}

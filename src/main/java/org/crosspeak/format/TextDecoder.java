@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns bytes into text: by byte-order mark, else UTF-8 when the bytes are valid UTF-8, else
+ * Windows-1252 (which holds ISO-8859-1's letters). Byte-order marks inside the text, as joined
+ * files have them, are dropped.
+ */
+final class TextDecoder {
+
+  private static final String MARK = "\uFEFF";
+
+  private TextDecoder() {}
+
+  static Content decode(Source source) {
+    byte[] bytes = source.bytes();
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return content(source, new String(bytes, StandardCharsets.UTF_16LE), "UTF-16LE");
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return content(source, new String(bytes, StandardCharsets.UTF_16BE), "UTF-16BE");
+    }
+    String name = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? "UTF-8 with byte-order mark" : "UTF-8";
+    if (source.cut() || isValidUtf8(bytes)) {
+      return content(source, new String(bytes, StandardCharsets.UTF_8), name);
+    }
+    return content(source, new String(bytes, Charset.forName("windows-1252")), "Windows-1252");
+  }
+
+  private static Content content(Source source, String text, String encoding) {
+    return new Content(source, text.contains(MARK) ? text.replace(MARK, "") : text, encoding);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isValidUtf8(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    if (i == bytes.length) {
+      return true;
+    }
+    try {
+      CharBuffer ignored =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, i, bytes.length - i));
+      return ignored.length() >= 0;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shifts of a scaffold's own sites: the parent of the same isomer, plus what each substituent, the
+ * group on nitrogen and the solvent do to the site.
+ */
+final class RingShifts {
+
+  private static final String AZA = "aza";
+
+  private final ShiftTables tables;
+  private final RingTable ring;
+  private final String label;
+  private final String solvent;
+  private final List<Substituent> substituents;
+  private final List<String> alphaClasses;
+  private final double crowding;
+
+  /** A group on the ring: where, and its names for the group table, particular first. */
+  record Substituent(String position, String name) {}
+
+  RingShifts(
+      ShiftTables tables,
+      String label,
+      String solvent,
+      List<Substituent> substituents,
+      List<String> alphaClasses) {
+    this.tables = tables;
+    this.ring = tables.ring();
+    this.label = label;
+    this.solvent = solvent;
+    this.substituents = List.copyOf(substituents);
+    this.alphaClasses = List.copyOf(alphaClasses);
+    this.crowding = crowdingSpread();
+  }
+
+  /** Groups on the scaffold's atoms, by locant, and ring nitrogens in the place of carbons. */
+  static List<Substituent> substituents(MoleculeGraph graph, GroupNames names, String label) {
+    List<Substituent> found = new ArrayList<>();
+    for (int atom = 0; atom < graph.size(); atom++) {
+      String locant = graph.locant(atom);
+      if (locant == null || locant.equals(label) || locant.endsWith("alpha")) {
+        continue;
+      }
+      if (graph.element(atom) == MoleculeGraph.NITROGEN && !locant.matches("N-[123]")) {
+        found.add(new Substituent("C" + locant.substring(1), AZA));
+      }
+      for (int other : graph.neighbours(atom)) {
+        if (graph.locant(other) == null) {
+          found.add(new Substituent(locant, names.of(other, atom)));
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Substituent::position).thenComparing(Substituent::name));
+    return found;
+  }
+
+  List<Substituent> substituents() {
+    return substituents;
+  }
+
+  private double crowdingSpread() {
+    int pairs = 0;
+    for (Substituent a : substituents) {
+      for (Substituent b : substituents) {
+        Integer relation = ring.relation(a.position(), b.position());
+        pairs += relation != null && relation == 1 ? 1 : 0;
+      }
+    }
+    return Math.sqrt(pairs / 2.0);
+  }
+
+  /** Distribution of a scaffold site ("C-7a", "H-4"), or null when the table has no such site. */
+  @Nullable ShiftDistribution of(String site) {
+    Datum parent = ring.parent(label, site);
+    if (parent == null) {
+      return null;
+    }
+    ShiftSum sum = new ShiftSum(label + " " + ring.name() + " " + site, parent);
+    effects(sum, site);
+    return sum.distribution(ring.residual(site));
+  }
+
+  /** Adds the effects of substituents, N-alkyl class and solvent to a site's starting value. */
+  void effects(ShiftSum sum, String site) {
+    boolean carbon = site.startsWith("C");
+    for (Substituent substituent : substituents) {
+      Datum effect = effect(substituent, site, carbon);
+      sum.add(substituent.position().substring(2) + "-" + substituent.name(), effect);
+    }
+    sum.widen(crowding * tables.base(carbon ? "crowding-c" : "crowding-h").spread());
+    sum.add("N-alkyl class", ring.alkyl(label, alphaClasses, site));
+    sum.add(solvent, ring.solvent(solvent, label, site));
+  }
+
+  private Datum effect(Substituent substituent, String site, boolean carbon) {
+    String position = substituent.position();
+    Datum row = ring.increment(label, position, substituent.name(), site);
+    if (row != null) {
+      return row;
+    }
+    GroupTable.Effects effects = tables.groups().of(substituent.name());
+    Datum scaled = scaled(effects, position, site, carbon);
+    if (effects.like().isEmpty()) {
+      return scaled;
+    }
+    Datum like = ring.increment(label, position, effects.like(), site);
+    if (like == null) {
+      return scaled;
+    }
+    Datum own = scaled(tables.groups().of(effects.like()), position, site, carbon);
+    double extra = (carbon ? effects.carbonSpread() : effects.protonSpread()) / 2;
+    return new Datum(like.ppm() + scaled.ppm() - own.ppm(), Math.hypot(like.spread(), extra), 0);
+  }
+
+  private Datum scaled(GroupTable.Effects effects, String position, String site, boolean carbon) {
+    double spread = carbon ? effects.carbonSpread() : effects.protonSpread();
+    Integer relation = ring.relation(position, site);
+    if (relation == null || (!carbon && relation == 0)) {
+      return new Datum(0, spread / 4, 0);
+    }
+    double benzene = (carbon ? effects.carbon() : effects.proton()).get(relation);
+    Datum scale = ring.scale(label, position, site);
+    double factor = scale == null ? 1 : scale.ppm();
+    double factorSpread = scale == null ? 0.4 : scale.spread();
+    double total = Math.hypot(spread, benzene * factorSpread);
+    return new Datum(benzene * factor, total, 0);
+  }
+}

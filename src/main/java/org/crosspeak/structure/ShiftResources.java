@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.structure;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The shift, coupling and NOE tables of each scaffold, read from resources when first needed. */
+final class ShiftResources {
+
+  private final Map<String, Tables> read = new ConcurrentHashMap<>();
+
+  private record Tables(
+      ShiftTables shifts, CouplingTable couplings, List<AssertedClass> asserted) {}
+
+  /** Shift tables of a scaffold. */
+  ShiftTables tables(String scaffold) {
+    return of(scaffold).shifts();
+  }
+
+  /** Coupling and NOE classes with a scaffold's own pairs. */
+  CouplingTable couplings(String scaffold) {
+    return of(scaffold).couplings();
+  }
+
+  /** Kinds of compound that stand in when a scaffold is asserted without a drawing. */
+  List<AssertedClass> asserted(String scaffold) {
+    return of(scaffold).asserted();
+  }
+
+  private Tables of(String scaffold) {
+    return read.computeIfAbsent(scaffold, ShiftResources::load);
+  }
+
+  private static Tables load(String scaffold) {
+    JsonNode ring = json("shifts/" + scaffold + ".json");
+    ShiftTables shifts =
+        ShiftTablesReader.read(json("shifts/groups.json"), json("shifts/environments.json"), ring);
+    CouplingTable couplings =
+        CouplingTableReader.read(json("coupling/hmbc.json"), json("coupling/noe.json"), scaffold);
+    return new Tables(shifts, couplings, AssertedClassReader.read(ring));
+  }
+
+  private static JsonNode json(String name) {
+    ObjectMapper mapper =
+        JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try (InputStream in = ShiftResources.class.getResourceAsStream("/org/crosspeak/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + name + " is missing");
+      }
+      return mapper.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + name + " cannot be read", e);
+    }
+  }
+}
