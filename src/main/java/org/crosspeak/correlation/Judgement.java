@@ -52,8 +52,7 @@ final class Judgement {
         FitFeatures.of(
             best, preparation.workspace(), scorer, question.scaffold().roles().alphaProton());
     this.second =
-        new MixtureTest(likelihood, calibrator.numbers())
-            .second(best, question.candidates(), preparation, deadline);
+        new MixtureTest(likelihood).second(best, question.candidates(), preparation, deadline);
   }
 
   /** The explanation with the greatest likelihood; the first of equals. */
@@ -96,8 +95,10 @@ final class Judgement {
         QualityNotes.of(
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
     FitTest fit = new FitTest(calibrator.numbers());
-    boolean fits = fit.fits(features);
-    double mixture = new MixtureTest(null, calibrator.numbers()).chance(second.gain());
+    boolean fits = question.asserted() ? features.alphaSeen() : fit.fits(features);
+    // Without a drawing the unknown substituents leave too much unexplained to ask either question.
+    boolean asked = !question.asserted();
+    double mixture = asked ? MixtureTest.chance(second, calibrator.numbers()) : 0;
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
             .rule(
@@ -115,7 +116,7 @@ final class Judgement {
             ruling.isomer(),
             ruling.confidence(),
             probability,
-            mixture(mixture),
+            question.asserted() ? null : mixture(mixture),
             question.asserted() && fits ? null : Boolean.valueOf(fits),
             new GuideReader(question.scaffold().roles(), preparation.workspace(), scorer)
                 .read(best),
