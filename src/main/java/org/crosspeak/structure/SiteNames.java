@@ -107,6 +107,10 @@ final class SiteNames {
       return graph.hydrogens(atom) > 0 ? "CHO" : "C=O";
     }
     int hydrogens = graph.hydrogens(atom);
+    int fluorines = graph.count(atom, MoleculeGraph.FLUORINE);
+    if (fluorines > 0 && graph.tetrahedral(atom)) {
+      return (hydrogens > 0 ? "CHF" : "CF") + (fluorines > 1 ? fluorines : "");
+    }
     String own = hydrogens == 0 ? "C" : hydrogens == 1 ? "CH" : "CH" + hydrogens;
     if (!graph.tetrahedral(atom)) {
       return "=" + own;
