@@ -67,6 +67,18 @@ record FitFeatures(
         alpha);
   }
 
+  /** The same with what two candidates together explain. */
+  FitFeatures with(Explanation second, Workspace workspace) {
+    return new FitFeatures(
+        explained(workspace, second.best(), Experiment.HMBC),
+        explained(workspace, second.best(), Experiment.HSQC),
+        found,
+        placed,
+        misfit,
+        substituent,
+        alphaSeen);
+  }
+
   /** Share of the substituent's carbons and protons that were placed where they may well lie. */
   private static double substituent(Explanation explanation) {
     Model model = explanation.model();

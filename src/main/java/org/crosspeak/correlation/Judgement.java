@@ -94,11 +94,8 @@ final class Judgement {
     List<Issue> quality =
         QualityNotes.of(
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
-    FitTest fit = new FitTest(calibrator.numbers());
-    boolean fits = question.asserted() ? features.alphaSeen() : fit.fits(features);
-    // Without a drawing the unknown substituents leave too much unexplained to ask either question.
-    boolean asked = !question.asserted();
-    double mixture = asked ? MixtureTest.chance(second, calibrator.numbers()) : 0;
+    double mixture = mixtureChance();
+    boolean fits = fits(mixture);
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
             .rule(
@@ -124,6 +121,22 @@ final class Judgement {
             ruling.confidence() == Confidence.HIGH ? List.of() : settling());
     return new CorrelationResult(
         verdict, calibrator.calibration(), readings.lists(), shifts, evidence, quality);
+  }
+
+  /** Without a drawing the unknown substituents leave too much unexplained to ask. */
+  private double mixtureChance() {
+    return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
+  }
+
+  /** Whether the better candidate fits, or both together where a mixture is called. */
+  private boolean fits(double mixture) {
+    if (question.asserted()) {
+      return features.alphaSeen();
+    }
+    boolean both = mixture >= calibrator.numbers().value("mixture.called");
+    FitFeatures asked =
+        both ? features.with(second.explanation(), preparation.workspace()) : features;
+    return new FitTest(calibrator.numbers()).fits(asked);
   }
 
   private List<Evidence> evidence() {
