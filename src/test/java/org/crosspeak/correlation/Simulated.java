@@ -184,11 +184,17 @@ final class Simulated {
       put(site.label(), site.shift().meanPpm(), site.shift().scalePpm());
     }
     for (ProtonSite site : variant.protons()) {
-      put(site.label(), site.shift().meanPpm(), site.shift().scalePpm());
+      put(key(site), site.shift().meanPpm(), site.shift().scalePpm());
     }
     for (NitrogenSite site : variant.nitrogens()) {
       put("15N " + site.label(), site.shift().meanPpm(), site.shift().scalePpm());
     }
+  }
+
+  /** The protons of a group whose carbon has the same label are told apart from it. */
+  private String key(ProtonSite site) {
+    boolean shared = variant.carbons().stream().anyMatch(c -> c.label().equals(site.label()));
+    return shared ? "1H " + site.label() : site.label();
   }
 
   private void put(String label, double mean, double scale) {
@@ -263,7 +269,7 @@ final class Simulated {
     if (dropped.contains("!" + proton.label()) || dropped.contains("!" + carbon.label())) {
       return;
     }
-    for (double f2 : lines(proton.label())) {
+    for (double f2 : lines(key(proton))) {
       for (double f1 : lines(carbon.label())) {
         double shown = folded(f1 + offset + sigma * random.nextGaussian());
         peaks.add(
@@ -292,8 +298,8 @@ final class Simulated {
       ProtonSite b = variant.protons().get(contact.protonB());
       boolean gone = dropped.contains(a.label() + '>' + b.label());
       if (contact.chance() >= 0.5 && !gone) {
-        peaks.add(Peak.of(shifts.get(a.label()), shifts.get(b.label()), height, 0));
-        peaks.add(Peak.of(shifts.get(b.label()), shifts.get(a.label()), height, 0));
+        peaks.add(Peak.of(shifts.get(key(a)), shifts.get(key(b)), height, 0));
+        peaks.add(Peak.of(shifts.get(key(b)), shifts.get(key(a)), height, 0));
       }
     }
   }
@@ -304,7 +310,7 @@ final class Simulated {
       String nitrogen = "15N " + variant.nitrogens().get(path.targetId()).label();
       if (path.bonds() <= 3) {
         double f1 = shifts.get(nitrogen) + nitrogenOffset + 0.3 * random.nextGaussian();
-        peaks.add(Peak.of(shifts.get(proton.label()), f1, height, 0));
+        peaks.add(Peak.of(shifts.get(key(proton)), f1, height, 0));
       }
     }
   }
@@ -319,7 +325,7 @@ final class Simulated {
 
   private void protonLines(List<Peak> peaks) {
     for (ProtonSite proton : variant.protons()) {
-      lines(proton.label()).forEach(ppm -> peaks.add(line(ppm)));
+      lines(key(proton)).forEach(ppm -> peaks.add(line(ppm)));
     }
   }
 
