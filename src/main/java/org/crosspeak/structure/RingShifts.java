@@ -42,14 +42,16 @@ final class RingShifts {
   }
 
   /** Groups on the scaffold's atoms, by locant, and ring nitrogens in the place of carbons. */
-  static List<Substituent> substituents(MoleculeGraph graph, GroupNames names, String label) {
+  static List<Substituent> substituents(
+      MoleculeGraph graph, GroupNames names, RingTable ring, String label) {
     List<Substituent> found = new ArrayList<>();
     for (int atom = 0; atom < graph.size(); atom++) {
       String locant = graph.locant(atom);
       if (locant == null || locant.equals(label) || locant.endsWith("alpha")) {
         continue;
       }
-      if (graph.element(atom) == MoleculeGraph.NITROGEN && !locant.matches("N-[123]")) {
+      if (graph.element(atom) == MoleculeGraph.NITROGEN
+          && ring.hasPosition("C" + locant.substring(1))) {
         found.add(new Substituent("C" + locant.substring(1), AZA));
       }
       for (int other : graph.neighbours(atom)) {

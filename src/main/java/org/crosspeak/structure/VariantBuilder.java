@@ -61,7 +61,7 @@ final class VariantBuilder implements Variants {
             tables,
             label,
             tables.ring().solventKey(solvent),
-            RingShifts.substituents(graph, names, label),
+            RingShifts.substituents(graph, names, tables.ring(), label),
             alphaClasses(graph, sites, environments));
     List<CarbonSite> carbons =
         carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring));
