@@ -121,6 +121,11 @@ final class RingShifts {
     if (row != null) {
       return row;
     }
+    return estimate(substituent, position, site, carbon);
+  }
+
+  /** Where no row stands: the relative's row and the difference of benzene increments, or these. */
+  private Datum estimate(Substituent substituent, String position, String site, boolean carbon) {
     GroupTable.Effects effects = tables.groups().of(substituent.name());
     Datum scaled = scaled(effects, position, site, carbon);
     if (effects.like().isEmpty()) {
@@ -138,6 +143,10 @@ final class RingShifts {
   private Datum scaled(GroupTable.Effects effects, String position, String site, boolean carbon) {
     double spread = carbon ? effects.carbonSpread() : effects.protonSpread();
     Integer relation = ring.relation(position, site);
+    Datum any = ring.increment(label, position, "any", site);
+    if (relation == null && any != null) {
+      return any;
+    }
     if (relation == null || (!carbon && relation == 0)) {
       return new Datum(0, spread * tables.base("share-elsewhere").ppm(), 0);
     }
