@@ -40,6 +40,23 @@ final class AromaticBonds {
     return false;
   }
 
+  /**
+   * Counts the hydrogens that a molfile with aromatic bonds leaves open: an aromatic carbon has one
+   * valence in the ring's pi system; a nitrogen gets none.
+   */
+  static void countHydrogens(IAtomContainer drawn) {
+    for (IAtom atom : drawn.atoms()) {
+      if (atom.getImplicitHydrogenCount() == null) {
+        int used = 1;
+        for (IBond bond : atom.bonds()) {
+          used += bond.getOrder() == IBond.Order.UNSET ? 1 : bond.getOrder().numeric();
+        }
+        boolean carbon = atom.getAtomicNumber() == IAtom.C;
+        atom.setImplicitHydrogenCount(carbon ? Math.max(0, 4 - used) : 0);
+      }
+    }
+  }
+
   private static void markAtoms(IAtomContainer molecule) {
     for (IBond bond : molecule.bonds()) {
       if (bond.isAromatic()) {

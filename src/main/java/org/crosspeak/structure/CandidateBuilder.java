@@ -3,12 +3,12 @@ package org.crosspeak.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crosspeak.structure.ScaffoldDefinition.Core;
 import org.crosspeak.structure.ScaffoldDefinition.Isomer;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,7 @@ final class CandidateBuilder {
    */
   record Built(String smiles, MappedMolecule mapped) {}
 
-  /**
-   * The atoms next to the ring system on its sites, by the site's atom index.
-   *
-   * @param mapping one numbering
-   */
+  /** The atoms next to the ring system on its sites, by the site's atom index. */
   Map<Integer, Integer> alphaBySite(IAtomContainer molecule, CoreMatch match) {
     Map<Integer, Integer> alpha = new LinkedHashMap<>();
     for (int site : sites(match.mappings().get(0))) {
@@ -63,32 +59,36 @@ final class CandidateBuilder {
    * the one whose SMILES come first.
    *
    * @param group the group; what the drawing carries on its sites is replaced by it
+   * @return the isomers in the definition's order; empty when the ring system as drawn has no
+   *     aromatic form of them
    */
   List<Built> build(IAtomContainer molecule, CoreMatch match, Group group) {
     List<Built> best = List.of();
-    String bestKey = "";
     for (List<Integer> mapping : matcher.preferred(molecule, match.mappings())) {
       List<Built> built = new ArrayList<>();
-      StringBuilder key = new StringBuilder();
       for (Isomer isomer : matcher.definition().candidates()) {
         Built one = build(molecule, match, mapping, group, isomer);
+        if (one == null) {
+          return List.of();
+        }
         built.add(one);
-        key.append(one.smiles()).append('\n');
       }
-      if (best.isEmpty() || key.toString().compareTo(bestKey) < 0) {
+      if (best.isEmpty() || key(built).compareTo(key(best)) < 0) {
         best = built;
-        bestKey = key.toString();
       }
     }
     return best;
   }
 
-  private Built build(
+  private static String key(List<Built> built) {
+    return built.stream().map(Built::smiles).collect(Collectors.joining("\n"));
+  }
+
+  private @Nullable Built build(
       IAtomContainer molecule, CoreMatch match, List<Integer> mapping, Group group, Isomer isomer) {
     Map<Integer, Integer> alpha = alphaBySite(molecule, match);
-    BitSet rest = Group.rest(molecule, alpha);
     IAtomContainer target = Perception.empty();
-    Map<IAtom, IAtom> copies = Group.copyAtoms(molecule, rest, target);
+    Map<IAtom, IAtom> copies = Group.copyAtoms(molecule, Group.rest(molecule, alpha), target);
     Map<IAtom, String> locants = new HashMap<>();
     for (String position : core.positions()) {
       IAtom atom = copies.get(molecule.getAtom(at(position, mapping)));
@@ -105,7 +105,7 @@ final class CandidateBuilder {
       }
     }
     if (core.aromatic() && !Perception.kekulize(target)) {
-      throw new IllegalStateException("no bond orders for " + isomer.label());
+      return null;
     }
     Perception.perceive(target);
     return named(target, locants, isomer.label());

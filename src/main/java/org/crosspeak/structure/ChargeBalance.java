@@ -37,23 +37,26 @@ final class ChargeBalance {
     return moved;
   }
 
-  /** N(=O)=O becomes [N+](=O)[O-]; a pentavalent N-oxide becomes charge-separated too. */
+  /** N(=O)=O becomes [N+](=O)[O-]; pentavalent N-oxides and N=N#N become charge-separated too. */
   private static void separateNitro(IAtom atom) {
     while (atom.getAtomicNumber() == IAtom.N && charge(atom) == 0 && valence(atom) == 5) {
-      IBond oxide = oxoBond(atom);
-      if (oxide == null) {
+      IBond bond = multipleBond(atom, IAtom.O, IBond.Order.DOUBLE);
+      if (bond == null) {
+        bond = multipleBond(atom, IAtom.N, IBond.Order.TRIPLE);
+      }
+      if (bond == null) {
         return;
       }
-      oxide.setOrder(IBond.Order.SINGLE);
-      oxide.getOther(atom).setFormalCharge(-1);
+      bond.setOrder(
+          bond.getOrder() == IBond.Order.TRIPLE ? IBond.Order.DOUBLE : IBond.Order.SINGLE);
+      bond.getOther(atom).setFormalCharge(-1);
       atom.setFormalCharge(1);
     }
   }
 
-  private static @Nullable IBond oxoBond(IAtom atom) {
+  private static @Nullable IBond multipleBond(IAtom atom, int element, IBond.Order order) {
     for (IBond bond : atom.bonds()) {
-      if (bond.getOrder() == IBond.Order.DOUBLE
-          && bond.getOther(atom).getAtomicNumber() == IAtom.O) {
+      if (bond.getOrder() == order && bond.getOther(atom).getAtomicNumber() == element) {
         return bond;
       }
     }

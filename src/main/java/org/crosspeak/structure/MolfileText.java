@@ -4,6 +4,8 @@ package org.crosspeak.structure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.exception.CDKException;
@@ -16,6 +18,11 @@ import org.openscience.cdk.silent.SilentChemObjectBuilder;
 final class MolfileText {
 
   private static final int HEADER = 3;
+
+  private static final Pattern LINE = Pattern.compile("line (\\d{1,6})");
+
+  private static final Pattern COUNTS =
+      Pattern.compile("^M\\s+V30\\s+COUNTS\\s+(\\d{1,6})\\s+(\\d{1,6})\\b");
 
   private final Limits limits;
   private final @Nullable String file;
@@ -31,21 +38,70 @@ final class MolfileText {
     }
     String counts = lines.get(HEADER);
     boolean v3000 = counts.contains("V3000");
+    Counts table = v3000 ? counts3000(lines) : counts2000(counts);
+    requireSize(table);
     if (!v3000) {
-      check(lines, counts);
+      requireLines(lines, table);
     }
     requireEnd(lines);
-    String text = String.join("\n", lines) + "\n";
+    IAtomContainer molecule = parse(String.join("\n", lines) + "\n", v3000);
+    requireCounts(molecule, table);
+    return molecule;
+  }
+
+  private IAtomContainer parse(String text, boolean v3000) throws UnreadableStructureException {
     IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
     try {
       IAtomContainer molecule = v3000 ? v3000(text, empty) : v2000(text, empty);
       if (molecule == null) {
-        throw broken(HEADER + 1, "no structure was found", counts, "atoms and bonds");
+        throw broken(HEADER + 1, "no structure was found", null, "atoms and bonds");
       }
       return molecule;
     } catch (CDKException | IOException | RuntimeException e) {
       String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      throw broken(HEADER + 1, "the connection table is broken: " + message, counts, "a molfile");
+      Matcher line = LINE.matcher(message);
+      throw broken(
+          line.find() ? Integer.parseInt(line.group(1)) : HEADER + 1,
+          "the connection table is broken: " + message,
+          null,
+          "a molfile");
+    }
+  }
+
+  private record Counts(int atoms, int bonds) {}
+
+  private Counts counts2000(String line) throws UnreadableStructureException {
+    int atoms = number(line, 0);
+    int bonds = number(line, 3);
+    if (atoms < 0 || bonds < 0) {
+      throw broken(
+          HEADER + 1,
+          "this is no molfile: its fourth line should count atoms and bonds",
+          shortened(line),
+          "a counts line such as \" 12 13  0  0  0  0  0  0  0  0999 V2000\"");
+    }
+    return new Counts(atoms, bonds);
+  }
+
+  private Counts counts3000(List<String> lines) throws UnreadableStructureException {
+    for (String line : lines) {
+      Matcher matcher = COUNTS.matcher(line);
+      if (matcher.find()) {
+        return new Counts(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+      }
+    }
+    throw broken(HEADER + 1, "the V3000 table has no counts", null, "a line M  V30 COUNTS");
+  }
+
+  /** Parsers step over lines that they don't understand; what they drop must not go unnoticed. */
+  private void requireCounts(IAtomContainer molecule, Counts counts)
+      throws UnreadableStructureException {
+    if (molecule.getAtomCount() != counts.atoms() || molecule.getBondCount() != counts.bonds()) {
+      throw broken(
+          HEADER + 1,
+          "the connection table is broken: not all of its atoms and bonds can be read",
+          molecule.getAtomCount() + " atoms and " + molecule.getBondCount() + " bonds",
+          counts.atoms() + " atoms and " + counts.bonds() + " bonds");
     }
   }
 
@@ -63,27 +119,23 @@ final class MolfileText {
     }
   }
 
-  private void check(List<String> lines, String counts) throws UnreadableStructureException {
-    int atoms = number(counts, 0);
-    int bonds = number(counts, 3);
-    if (atoms < 0 || bonds < 0) {
-      throw broken(
-          HEADER + 1,
-          "this is no molfile: its fourth line should count atoms and bonds",
-          shortened(counts),
-          "a counts line such as \" 12 13  0  0  0  0  0  0  0  0999 V2000\"");
-    }
+  private void requireSize(Counts counts) throws UnreadableStructureException {
     // explicit hydrogens may be several times as many as heavy atoms
-    if (atoms > 5L * limits.atoms()) {
+    if (counts.atoms() > 5L * limits.atoms()) {
       throw UnreadableStructureException.of(
           "structure-too-large",
           file,
           HEADER + 1,
-          "the structure has " + atoms + " atoms",
-          counts,
+          "the structure is too large for the limits set",
+          counts.atoms() + " atoms",
           "at most " + limits.atoms() + " heavy atoms",
           "give the structure of one compound");
     }
+  }
+
+  private void requireLines(List<String> lines, Counts counts) throws UnreadableStructureException {
+    int atoms = counts.atoms();
+    int bonds = counts.bonds();
     for (int i = 0; i < atoms + bonds; i++) {
       int at = HEADER + 1 + i;
       if (at >= lines.size()) {

@@ -12,6 +12,9 @@ import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
+import org.openscience.cdk.isomorphism.matchers.IQueryAtom;
+import org.openscience.cdk.isomorphism.matchers.IQueryAtomContainer;
+import org.openscience.cdk.isomorphism.matchers.IQueryBond;
 
 /**
  * Brings a drawing into one form: explicit hydrogens and isotopes folded in, charges of salts
@@ -37,7 +40,9 @@ final class Preparation {
 
   Prepared prepare(IAtomContainer drawn) throws UnreadableStructureException {
     requireAtoms(drawn);
+    requireNoQuery(drawn);
     requireSize(drawn);
+    AromaticBonds.countHydrogens(drawn);
     IAtomContainer molecule = HydrogenFolding.fold(drawn);
     requireBonds(molecule);
     List<Issue> notes = new ArrayList<>();
@@ -63,6 +68,30 @@ final class Preparation {
     if (drawn.isEmpty()) {
       throw error("structure-empty", "the structure has no atoms", null, "at least one atom");
     }
+  }
+
+  private void requireNoQuery(IAtomContainer drawn) throws UnreadableStructureException {
+    if (drawn instanceof IQueryAtomContainer) {
+      throw query();
+    }
+    for (IAtom atom : drawn.atoms()) {
+      if (atom.getAtomicNumber() == null || atom instanceof IQueryAtom) {
+        throw query();
+      }
+    }
+    for (IBond bond : drawn.bonds()) {
+      if (bond.getOrder() == null || bond instanceof IQueryBond) {
+        throw query();
+      }
+    }
+  }
+
+  private UnreadableStructureException query() {
+    return error(
+        "structure-query",
+        "the structure is a query (a list of elements, or a query bond), not a compound",
+        null,
+        "elements, and single, double, triple or aromatic bonds");
   }
 
   private void requireSize(IAtomContainer drawn) throws UnreadableStructureException {
@@ -92,12 +121,8 @@ final class Preparation {
       }
     }
     for (IBond bond : molecule.bonds()) {
-      if (bond.getOrder() == IBond.Order.UNSET && !bond.isAromatic() || bond.getOrder() == null) {
-        throw error(
-            "structure-bond",
-            "the structure holds a query bond",
-            "between atoms " + drawnNumber(bond.getBegin()) + " and " + drawnNumber(bond.getEnd()),
-            "single, double, triple or aromatic bonds");
+      if (bond.getOrder() == IBond.Order.UNSET && !bond.isAromatic()) {
+        throw query();
       }
     }
     if (!AromaticBonds.resolve(molecule)) {

@@ -91,7 +91,8 @@ final class ScaffoldCheck {
             all.twoCores(),
             all.noGroup(),
             all.differentGroups(),
-            all.oneCompound())) {
+            all.oneCompound(),
+            all.otherTautomer())) {
       code(situation.code(), "unsupported-");
     }
   }

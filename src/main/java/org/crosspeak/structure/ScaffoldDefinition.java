@@ -105,13 +105,15 @@ record ScaffoldDefinition(
    * @param noGroup no nitrogen carries a group and none was given
    * @param differentGroups the nitrogens carry different groups
    * @param oneCompound all candidates are the same compound
+   * @param otherTautomer the drawing's ring system is a form that no candidate has
    */
   record Situations(
       Situation noCore,
       Situation twoCores,
       Situation noGroup,
       Situation differentGroups,
-      Situation oneCompound) {}
+      Situation oneCompound,
+      Situation otherTautomer) {}
 
   /**
    * One such answer.

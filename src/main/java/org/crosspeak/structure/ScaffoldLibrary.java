@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.structure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ final class ScaffoldLibrary {
 
   static ScaffoldLibrary builtIn() {
     return new ScaffoldLibrary(ScaffoldLoader.builtIn());
+  }
+
+  ScaffoldLibrary adding(ScaffoldDefinition definition) {
+    List<ScaffoldDefinition> all = new ArrayList<>();
+    matchers.forEach(matcher -> all.add(matcher.definition()));
+    all.add(definition);
+    return new ScaffoldLibrary(all);
   }
 
   List<ScaffoldMatcher> matchers() {

@@ -140,13 +140,14 @@ final class ScaffoldLoader {
   }
 
   private static Situations situations(Entry entry) {
-    entry.allow("noCore", "twoCores", "noGroup", "differentGroups", "oneCompound");
+    entry.allow("noCore", "twoCores", "noGroup", "differentGroups", "oneCompound", "otherTautomer");
     return new Situations(
         situation(entry.entry("noCore")),
         situation(entry.entry("twoCores")),
         situation(entry.entry("noGroup")),
         situation(entry.entry("differentGroups")),
-        situation(entry.entry("oneCompound")));
+        situation(entry.entry("oneCompound")),
+        situation(entry.entry("otherTautomer")));
   }
 
   private static Situation situation(Entry entry) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.CandidateBuilder.Built;
 import org.crosspeak.structure.ScaffoldDefinition.Rule;
 import org.crosspeak.structure.ScaffoldDefinition.Situation;
+import org.crosspeak.structure.ScaffoldDefinition.Situations;
 import org.crosspeak.structure.StructureReading.Supported;
 import org.crosspeak.structure.StructureReading.Unsupported;
 import org.jspecify.annotations.Nullable;
@@ -50,57 +52,98 @@ final class ScaffoldQuestion {
     if (refusal.isPresent()) {
       return unsupported(refusal.get());
     }
-    Map<String, Group> groups = new LinkedHashMap<>();
     Map<Integer, Integer> alphaBySite = builder.alphaBySite(molecule, match);
+    Map<String, Group> groups = groups(molecule, alphaBySite);
+    if (groups.size() > 1) {
+      return unsupported(situations().differentGroups());
+    }
+    Group drawn = groups.isEmpty() ? null : groups.values().iterator().next();
+    if (drawn != null && given != null && !drawn.smiles().equals(given.smiles())) {
+      throw conflict(drawn, given);
+    }
+    if (drawn == null && given == null) {
+      return unsupported(situations().noGroup());
+    }
+    Group group = drawn == null ? Objects.requireNonNull(given) : drawn;
+    List<Built> built = builder.build(molecule, match, group);
+    if (drawn == null) {
+      return judge(built, null, List.of(), solvent, notes);
+    }
+    String label = drawnLabel(molecule, built);
+    if (label == null) {
+      return unsupported(situations().otherTautomer());
+    }
+    return judge(built, label, drawnCaps(molecule, match, alphaBySite), solvent, notes);
+  }
+
+  private Map<String, Group> groups(IAtomContainer molecule, Map<Integer, Integer> alphaBySite) {
+    Map<String, Group> groups = new LinkedHashMap<>();
     alphaBySite.forEach(
         (site, alpha) -> {
           Group group = Group.cut(molecule, site, alpha);
           groups.putIfAbsent(group.smiles(), group);
         });
-    if (groups.size() > 1) {
-      return unsupported(matcher.definition().situations().differentGroups());
+    return groups;
+  }
+
+  /** What the drawing tells beyond the compound: no protons on C-alpha, a protonated ring. */
+  private static List<Issue> drawnCaps(
+      IAtomContainer molecule, CoreMatch match, Map<Integer, Integer> alphaBySite) {
+    List<Issue> caps = new ArrayList<>();
+    if (alphaBySite.values().stream()
+        .anyMatch(alpha -> has(molecule, alpha, HydrogenFolding.DEUTERATED))) {
+      caps.add(
+          Issue.of(
+              Severity.WARNING,
+              "capped-deuterated",
+              "The carbon on nitrogen is drawn fully deuterated, so its protons will be missing"
+                  + " from the spectra; the verdict is at most moderate."));
     }
-    Group drawn = groups.isEmpty() ? null : groups.values().iterator().next();
-    Group group = drawn != null ? drawn : given;
-    if (group == null) {
-      return unsupported(matcher.definition().situations().noGroup());
+    if (match.atoms().stream().anyMatch(i -> has(molecule, i, ChargeBalance.PROTONATED))) {
+      caps.add(
+          Issue.of(
+              Severity.WARNING,
+              "capped-protonated",
+              "A ring nitrogen is drawn protonated, and protonation moves the shifts that tell"
+                  + " the isomers apart; measure the free base. The verdict is at most"
+                  + " moderate."));
     }
-    if (drawn != null && given != null && !drawn.smiles().equals(given.smiles())) {
-      throw conflict(drawn, given);
+    return caps;
+  }
+
+  private static boolean has(IAtomContainer molecule, int atom, String property) {
+    return Boolean.TRUE.equals(molecule.getAtom(atom).getProperty(property));
+  }
+
+  private StructureReading judge(
+      List<Built> all,
+      @Nullable String drawn,
+      List<Issue> drawnCaps,
+      @Nullable String solvent,
+      List<Issue> notes) {
+    if (all.isEmpty()) {
+      return unsupported(situations().otherTautomer());
     }
-    List<Built> built = distinct(builder.build(molecule, match, group));
+    List<Built> built = distinct(all);
     if (built.size() < 2) {
-      return unsupported(matcher.definition().situations().oneCompound());
+      return unsupported(situations().oneCompound());
     }
-    if (drawn == null) {
-      Optional<Rule> second = refusal(built.get(0));
-      if (second.isPresent()) {
-        return unsupported(second.get());
-      }
+    Optional<Rule> refusal = refusal(built.get(0));
+    if (refusal.isPresent()) {
+      return unsupported(refusal.get());
     }
-    String label = drawn == null ? null : drawnLabel(molecule, built);
-    boolean noAlphaProton = alphaBySite.values().stream().anyMatch(i -> deuterated(molecule, i));
-    return supported(built, label, noAlphaProton, solvent, notes);
+    List<Issue> caps = new ArrayList<>(drawnCaps);
+    caps(built.get(0)).forEach(cap -> caps.add(Issue.of(Severity.WARNING, cap.code(), cap.text())));
+    return supported(built, drawn, caps, solvent, notes);
   }
 
   private Supported supported(
       List<Built> built,
       @Nullable String drawn,
-      boolean noAlphaProton,
+      List<Issue> caps,
       @Nullable String solvent,
       List<Issue> notes) {
     ScaffoldDefinition definition = matcher.definition();
-    List<Rule> caps = caps(built.get(0));
-    List<Issue> all = new ArrayList<>(notes);
-    caps.forEach(cap -> all.add(Issue.of(Severity.WARNING, cap.code(), cap.text())));
-    if (noAlphaProton) {
-      all.add(
-          Issue.of(
-              Severity.WARNING,
-              "capped-deuterated",
-              "the carbon on nitrogen is drawn fully deuterated, so its protons will be missing"
-                  + " from the spectra; the verdict is at most moderate"));
-    }
     List<Candidate> candidates =
         built.stream()
             .map(
@@ -110,12 +153,13 @@ final class ScaffoldQuestion {
                         one.smiles(),
                         variants.of(one.mapped(), definition, solvent)))
             .toList();
-    boolean mayBeHigh = caps.isEmpty() && !noAlphaProton;
-    return new Supported(definition.info(), candidates, drawn, false, mayBeHigh, all);
+    List<Issue> all = new ArrayList<>(notes);
+    all.addAll(caps);
+    return new Supported(definition.info(), candidates, drawn, false, caps.isEmpty(), all);
   }
 
-  private static boolean deuterated(IAtomContainer molecule, int atom) {
-    return Boolean.TRUE.equals(molecule.getAtom(atom).getProperty(HydrogenFolding.DEUTERATED));
+  private Situations situations() {
+    return matcher.definition().situations();
   }
 
   private Optional<Rule> refusal(Built built) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.structure;
 
+import java.util.regex.Pattern;
 import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.exception.InvalidSmilesException;
@@ -13,6 +14,12 @@ final class SmilesText {
 
   /** No sensible SMILES spends more characters on one atom; longer ones aren't even parsed. */
   private static final int CHARS_PER_ATOM = 40;
+
+  private static final int HYDROGENS_PER_ATOM = 4;
+
+  private static final Pattern ATOM = Pattern.compile("\\[[^\\]]*|[BCNOPSFIbcnops*]");
+
+  private static final Pattern HYDROGEN = Pattern.compile("\\[\\d*H[+-]?\\]");
 
   private final Limits limits;
 
@@ -28,24 +35,30 @@ final class SmilesText {
       throw UnreadableStructureException.of(
           "structure-empty", file, line, "the SMILES is empty", "", "a SMILES", null);
     }
-    if (smiles.length() > (long) CHARS_PER_ATOM * limits.atoms()) {
-      throw UnreadableStructureException.of(
-          "structure-too-large",
-          file,
-          line,
-          "the SMILES has "
-              + smiles.length()
-              + " characters, more than "
-              + limits.atoms()
-              + " atoms need",
-          smiles.substring(0, 60) + "...",
-          "at most " + limits.atoms() + " heavy atoms",
-          "give the structure of one compound");
-    }
+    requireSize(smiles, file, line);
     try {
       return new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
     } catch (InvalidSmilesException | RuntimeException e) {
       throw SmilesTypo.of(smiles, e).asException(file, line);
+    }
+  }
+
+  /** Counted before parsing: the parser's recursion goes as deep as the longest chain. */
+  private void requireSize(String smiles, @Nullable String file, int line)
+      throws UnreadableStructureException {
+    long hydrogens = HYDROGEN.matcher(smiles).results().count();
+    long heavy = ATOM.matcher(smiles).results().count() - hydrogens;
+    if (heavy > limits.atoms()
+        || hydrogens > (long) HYDROGENS_PER_ATOM * limits.atoms()
+        || smiles.length() > (long) CHARS_PER_ATOM * limits.atoms()) {
+      throw UnreadableStructureException.of(
+          "structure-too-large",
+          file,
+          line,
+          "the structure is too large for the limits set",
+          heavy + " heavy atoms in " + smiles.length() + " characters",
+          "at most " + limits.atoms() + " heavy atoms",
+          "give the structure of one compound");
     }
   }
 }

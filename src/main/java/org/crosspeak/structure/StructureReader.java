@@ -2,10 +2,14 @@
 package org.crosspeak.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.Severity;
@@ -20,9 +24,19 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
  * Reads a drawing and asks which scaffold's question it poses. Immutable and safe for use by
- * multiple threads.
+ * multiple threads. Keeps CDK's readers from printing to the standard error stream, unless the
+ * system property {@code cdk.logging.level} is set.
  */
 public final class StructureReader {
+
+  /** CDK's own logging level; its readers would print what is told as an issue here. */
+  private static final String CDK_LOGGING = "cdk.logging.level";
+
+  static {
+    if (System.getProperty(CDK_LOGGING) == null) {
+      System.setProperty(CDK_LOGGING, "fatal");
+    }
+  }
 
   private final ScaffoldLibrary library;
   private final Variants variants;
@@ -32,6 +46,38 @@ public final class StructureReader {
     this.library = library;
     this.variants = variants;
     this.limits = limits;
+  }
+
+  /** A reader with the built-in scaffolds and shift tables and the documented limits. */
+  public static StructureReader withDefaults() {
+    return withLimits(Limits.DEFAULT);
+  }
+
+  /**
+   * A reader with the built-in scaffolds and shift tables.
+   *
+   * @param limits what one structure may cost
+   */
+  public static StructureReader withLimits(Limits limits) {
+    return new StructureReader(
+        ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
+  /**
+   * The same reader with one scaffold more, asked after the others.
+   *
+   * @param file content of a scaffold file
+   * @param name the file's name, for messages
+   * @throws IllegalArgumentException with every problem of the file when it is not sound, or when
+   *     its name is taken
+   */
+  public StructureReader adding(byte[] file, String name) {
+    ScaffoldDefinition definition = ScaffoldLoader.parse(file, name);
+    List<String> problems = ScaffoldCheck.problems(definition);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
+    }
+    return new StructureReader(library.adding(definition), variants, limits);
   }
 
   /**
@@ -51,12 +97,36 @@ public final class StructureReader {
 
   /** Rule sets: name ("scaffold/indazole") to the first 12 hex digits of the file's SHA-256. */
   public Map<String, String> ruleSets() {
-    return library.ruleSets();
+    Map<String, String> sets = new TreeMap<>(library.ruleSets());
+    sets.putAll(variants.ruleSets());
+    return Collections.unmodifiableMap(sets);
   }
 
   /** The scaffolds known, in the order in which a drawing is asked for them. */
   public List<ScaffoldInfo> scaffolds() {
     return library.infos();
+  }
+
+  /**
+   * Lays a structure out in the plane.
+   *
+   * @param smiles SMILES of one component, such as {@link Candidate#smiles()}; salts and hydrogens
+   *     are treated as in {@link #read}
+   * @return the largest component; the same numbers for the same SMILES
+   * @throws IllegalArgumentException when the SMILES cannot be read
+   */
+  public Drawing draw(String smiles) {
+    try {
+      Drawn drawn = new DrawnText(limits).read(StructureInput.ofSmiles(smiles));
+      IAtomContainer largest =
+          new Preparation(limits, null)
+              .prepare(drawn.molecule()).components().stream()
+                  .max(Comparator.comparingInt(IAtomContainer::getAtomCount))
+                  .orElseThrow();
+      return new StructureDrawer(library).draw(largest);
+    } catch (UnreadableStructureException e) {
+      throw new IllegalArgumentException(e.issue().message(), e);
+    }
   }
 
   private List<ScaffoldMatcher> asked(@Nullable String name) throws UnreadableStructureException {
@@ -87,7 +157,10 @@ public final class StructureReader {
               + ").",
           null);
     }
-    ScaffoldDefinition definition = asked.get(0).definition();
+    return asserted(asked.get(0).definition(), input);
+  }
+
+  private Supported asserted(ScaffoldDefinition definition, StructureInput input) {
     List<Candidate> candidates =
         definition.candidates().stream()
             .map(ScaffoldDefinition.Isomer::label)
@@ -101,9 +174,9 @@ public final class StructureReader {
         Issue.of(
             Severity.NOTE,
             "scaffold-asserted",
-            "no structure was given; the verdict holds if this is an "
+            "no structure was given; the verdict rests on the assertion ("
                 + definition.info().phrase()
-                + " and is at most moderate"));
+                + ") and is at most moderate"));
     if (input.substituent() != null) {
       notes.add(
           Issue.of(
@@ -176,19 +249,28 @@ public final class StructureReader {
         situation
             .text()
             .replace("{count}", Integer.toString(places.size()))
-            .replace("{cores}", String.join(" | ", places));
+            .replace("{cores}", String.join(", and ", places));
     return new Unsupported(situation.code(), text, matcher.definition().name());
   }
 
   private static Unsupported noCore(List<ScaffoldMatcher> asked, Prepared prepared) {
     ScaffoldMatcher matcher = asked.get(0);
     Situation situation = matcher.definition().situations().noCore();
+    String text = situation.text();
+    if (asked.size() > 1) {
+      text =
+          "The drawing holds none of the ring systems known ("
+              + asked.stream()
+                  .map(one -> one.definition().core().name())
+                  .collect(Collectors.joining(", "))
+              + "); check that the structure belongs to this sample.";
+    }
     List<String> relatives =
         prepared.components().stream()
             .flatMap(component -> matcher.relatives(component).stream())
             .distinct()
             .toList();
     String seen = relatives.isEmpty() ? "" : " It holds " + relatives.get(0) + ".";
-    return new Unsupported(situation.code(), situation.text() + seen, null);
+    return new Unsupported(situation.code(), text + seen, null);
   }
 }

@@ -2,6 +2,7 @@
 package org.crosspeak.structure;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the expected sites, shifts and coupling paths of a candidate come from. */
@@ -24,4 +25,9 @@ interface Variants {
    * @param solvent the NMR solvent as the analyst wrote it, or null when unknown
    */
   List<Variant> asserted(String label, ScaffoldDefinition scaffold, @Nullable String solvent);
+
+  /** The rule sets that stand behind it: name to the first 12 hex digits of the SHA-256. */
+  default Map<String, String> ruleSets() {
+    return Map.of();
+  }
 }

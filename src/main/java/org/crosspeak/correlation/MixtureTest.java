@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Deadline;
+import org.crosspeak.structure.Candidate;
+import org.crosspeak.structure.Variant;
+
+/**
+ * Whether a second candidate is in the tube: how much better the lists are explained by the better
+ * candidate with another one beside it than by the better one alone.
+ */
+final class MixtureTest {
+
+  private final Likelihood likelihood;
+  private final Numbers numbers;
+
+  MixtureTest(Likelihood likelihood, Numbers numbers) {
+    this.likelihood = likelihood;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The gain of the best second candidate.
+   *
+   * @param first the better candidate's explanation
+   */
+  Second second(
+      Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
+    Scorer scorer = likelihood.scorer(preparation);
+    Second best = new Second("", Double.NEGATIVE_INFINITY, first);
+    for (Candidate candidate : candidates) {
+      if (candidate.label().equals(first.model().label())) {
+        continue;
+      }
+      for (Variant variant : candidate.variants()) {
+        Model model = likelihood.model(candidate.label(), variant, preparation, first.offset());
+        List<Explanation.Scored> scored =
+            scorer.score(model, first.best().explainedCopy(), deadline);
+        double gain =
+            variant.logPrior()
+                + LogSum.of(scored.stream().mapToDouble(Explanation.Scored::total).toArray());
+        if (gain > best.gain()) {
+          Explanation explanation =
+              new Explanation(model, first.offset(), scored.get(0).assignment(), gain, gain);
+          best = new Second(candidate.label(), gain, explanation);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Chance of a mixture from the gain, 0 to 1. */
+  double chance(double gain) {
+    double score = numbers.value("mixture.intercept") + numbers.value("mixture.gain") * gain;
+    return 1 / (1 + FastMath.exp(-score));
+  }
+
+  /**
+   * Shares from the intensities of the same cross-peak in both candidates; null values when none is
+   * seen in both.
+   *
+   * @param first the better candidate
+   * @param second what the other explains beside it
+   */
+  static Map<String, Double> ratios(
+      Explanation first, Explanation second, Workspace workspace, Scorer scorer) {
+    Map<String, Double> ratios = new LinkedHashMap<>();
+    Map<String, Double> a = intensities(first, first, workspace, scorer);
+    Map<String, Double> b = intensities(second, first, workspace, scorer);
+    a.forEach(
+        (path, value) -> {
+          if (b.containsKey(path)) {
+            ratios.put(path, b.get(path) - value);
+          }
+        });
+    return ratios;
+  }
+
+  /**
+   * ln intensity of each cross-peak that the candidate explains and the other hardly does, by path.
+   */
+  private static Map<String, Double> intensities(
+      Explanation of, Explanation first, Workspace workspace, Scorer scorer) {
+    Map<String, Double> intensities = new LinkedHashMap<>();
+    for (Link link : of.model().links()) {
+      if (!Scorer.isRowLink(link) || link.chance() < 0.5) {
+        continue;
+      }
+      Channel channel = workspace.channels().get(link.channel());
+      for (int q : scorer.peaksOf(link, of.best())) {
+        double value = scorer.value(link, of.best(), q);
+        double all = of.best().explained(workspace.offset(link.channel()) + q);
+        boolean own =
+            of == first || first.best().explained(workspace.offset(link.channel()) + q) < 1;
+        if (own && value > 1 && value > 0.9 * all && !Double.isNaN(channel.lnIntensity()[q])) {
+          String path =
+              of.model().sites().get(link.f2Site()).label()
+                  + '>'
+                  + of.model().sites().get(link.f1Site()).label();
+          intensities.merge(path, channel.lnIntensity()[q], FastMath::max);
+        }
+      }
+    }
+    return intensities;
+  }
+
+  /**
+   * A second candidate beside the first.
+   *
+   * @param label its label
+   * @param gain nats by which it improves the explanation
+   * @param explanation what it explains on top of the first
+   */
+  record Second(String label, double gain, Explanation explanation) {}
+}
