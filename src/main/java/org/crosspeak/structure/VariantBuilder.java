@@ -38,6 +38,15 @@ final class VariantBuilder implements Variants {
   }
 
   @Override
+  public @Nullable Elaboration elaboration(
+      String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
+    MemberLibrary members = resources.members(scaffold.name());
+    return members == null
+        ? null
+        : new MemberElaboration(members, this, scaffold.name(), label, solvent);
+  }
+
+  @Override
   public List<Variant> asserted(
       String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
     String name = scaffold.name();
