@@ -68,7 +68,7 @@ final class AxisDecider {
 
   private Nucleus indirect(
       RawList raw, ColumnStatistics column, @Nullable Experiment named, boolean exchange) {
-    Nucleus declared = exchange ? raw.f2Nucleus() : raw.f1Nucleus();
+    Nucleus declared = (exchange ? raw.f2() : raw.f1()).nucleus();
     boolean fits = declared != null && column.share(declared) >= rules.shareInRange();
     if (declared != null && fits && !(exchange && declared == Nucleus.H1)) {
       return declared;

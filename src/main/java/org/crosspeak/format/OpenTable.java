@@ -148,8 +148,8 @@ final class OpenTable {
         twoD,
         block.naming(),
         !twoD || block.directColumn() < block.indirectColumn(),
-        twoD && block.naming() == Naming.NUCLEI ? Nucleus.H1 : null,
-        block.indirectNucleus(),
+        AxisFacts.of(twoD && block.naming() == Naming.NUCLEI ? Nucleus.H1 : null),
+        AxisFacts.of(block.indirectNucleus()),
         peaks,
         hints,
         decided);
