@@ -15,6 +15,12 @@ import org.crosspeak.structure.Variant;
  */
 final class MixtureTest {
 
+  /** Nats below its likeliest place within which a site may well lie. */
+  private static final double LIKELY = 3;
+
+  /** Shares of the usual signal that a second component may have. */
+  private static final double[] STRENGTHS = {1, 0.4, 0.15};
+
   private final Likelihood likelihood;
   private final Numbers numbers;
 
@@ -42,7 +48,16 @@ final class MixtureTest {
             scorer.score(model, first.best().explainedCopy(), deadline);
         double gain =
             variant.logPrior()
-                + LogSum.of(scored.stream().mapToDouble(Explanation.Scored::total).toArray());
+                + LogSum.of(
+                    scored.stream()
+                        .mapToDouble(
+                            each ->
+                                scorer.weakTotal(
+                                    model,
+                                    each.assignment(),
+                                    STRENGTHS,
+                                    link -> hidden(link, model, each.assignment(), first)))
+                        .toArray());
         if (gain > best.gain()) {
           Explanation explanation =
               new Explanation(model, first.offset(), scored.get(0).assignment(), gain, gain);
@@ -51,6 +66,27 @@ final class MixtureTest {
       }
     }
     return best;
+  }
+
+  /** Whether an unseen cross-peak of the second component may lie under the first one's. */
+  private static boolean hidden(Link link, Model model, Assignment assignment, Explanation first) {
+    return hidden(link.f1Site(), model, assignment, first)
+        || (link.f2Site() >= 0 && hidden(link.f2Site(), model, assignment, first));
+  }
+
+  private static boolean hidden(int s, Model model, Assignment assignment, Explanation first) {
+    Site site = model.sites().get(s);
+    if (assignment.place(s) >= 0 || site.options().length == 0) {
+      return false;
+    }
+    for (int other = 0; other < first.model().sites().size(); other++) {
+      int place = first.best().place(other);
+      boolean sameKind = first.model().sites().get(other).kind() == site.kind();
+      if (sameKind && place >= 0 && site.logPriorOf(place) > site.logPrior()[0] - LIKELY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Chance of a mixture from the gain, 0 to 1. */

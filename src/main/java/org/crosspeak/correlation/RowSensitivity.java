@@ -30,6 +30,13 @@ final class RowSensitivity {
    * @param explained number of peaks that it does show
    */
   double logChance(double expected, double explained) {
+    return logChance(expected, explained, 1);
+  }
+
+  /**
+   * The same for a component of which only the share {@code strength} of the usual signal is there.
+   */
+  double logChance(double expected, double explained, double strength) {
     double most = Double.NEGATIVE_INFINITY;
     double[] terms = new double[strengths.length];
     for (int g = 0; g < terms.length; g++) {

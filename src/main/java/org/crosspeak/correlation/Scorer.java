@@ -4,6 +4,8 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 
 /** Searches a model and completes each assignment's likelihood by what the rows lack. */
@@ -32,6 +34,37 @@ final class Scorer {
     }
     scored.sort(Comparator.comparingDouble(Explanation.Scored::total).reversed());
     return scored;
+  }
+
+  /**
+   * ln likelihood of a weak second component: the sum over a few shares of the usual signal.
+   * One-bond and one-dimensional lists are more sensitive than long-range ones, so there the square
+   * root of the share counts.
+   */
+  double weakTotal(Model model, Assignment assignment, double[] strengths, Predicate<Link> hidden) {
+    int protons = model.variant().protons().size();
+    double[] expected = new double[protons + 1];
+    double[] explained = new double[protons + 1];
+    for (Link link : model.links()) {
+      int row = isRowLink(link) ? link.f2Site() : protons;
+      if (!hidden.test(link)) {
+        expected[row] += link.expected();
+        explained[row] += presence(link, assignment);
+      }
+    }
+    double[] totals = new double[strengths.length];
+    for (int k = 0; k < totals.length; k++) {
+      double direct = FastMath.sqrt(strengths[k]);
+      totals[k] =
+          assignment.score()
+              + explained[protons] * FastMath.log(direct)
+              - direct * expected[protons]
+              - FastMath.log(strengths.length);
+      for (int h = 0; h < protons; h++) {
+        totals[k] += rows.logChance(expected[h], explained[h], strengths[k]);
+      }
+    }
+    return LogSum.of(totals);
   }
 
   /** ln chance of all that is missing, nats. */
