@@ -126,7 +126,7 @@ final class AssignCommand implements Callable<Integer> {
         new CompoundSources(PeakListReader.withDefaults(), options, console.in());
     try (CompoundStream stream = sources.open(paths)) {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
-      boolean several = inputs.hasSeveral();
+      boolean several = several(inputs, options.overrides());
       refuseWithSeveral(several, options.overrides());
       Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
       AssignRun run = new AssignRun(crosspeak, console, failFast, debug, workers(several));
@@ -141,6 +141,18 @@ final class AssignCommand implements Callable<Integer> {
           ? ExitCode.STRICT
           : code;
     }
+  }
+
+  /**
+   * Whether there is more than one compound. Of a filter nothing is asked ahead, unless what was
+   * said is good for one compound only: whoever feeds it may wait for each answer.
+   */
+  private boolean several(Peeked<CompoundInput> inputs, Overrides overrides) {
+    boolean filter =
+        paths.equals(List.of(CompoundSources.STANDARD_INPUT))
+            && format == OutputFormat.NDJSON
+            && overrides.isEmpty();
+    return filter || inputs.hasSeveral();
   }
 
   private void finish(CompoundStream stream, AssignRun run, boolean several) {
