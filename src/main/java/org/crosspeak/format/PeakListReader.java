@@ -69,7 +69,14 @@ public final class PeakListReader {
         .forEach(table -> hashes.put(table.id(), table.hash()));
     return new PeakListReader(
         new Signatures(refusals),
-        List.of(new XmlReader(), json, new NmredataReader()),
+        List.of(
+            new XmlReader(),
+            json,
+            new NmredataReader(),
+            new StarReader(),
+            new XpkReader(),
+            new XeasyReader(),
+            new LsdReader()),
         new TextTableReader(tableRules),
         new ArchiveReader(tableRules, json),
         new ListMaker(
