@@ -143,7 +143,7 @@ final class EvidenceWriter {
 
   private static double chance(Model model, @Nullable String from, @Nullable String to) {
     for (Link link : model.links()) {
-      if (Scorer.isRowLink(link)
+      if (link.inRow()
           && model.sites().get(link.f2Site()).label().equals(from)
           && model.sites().get(link.f1Site()).label().equals(to)) {
         return FastMath.rint(link.chance() * 1e3) / 1e3;

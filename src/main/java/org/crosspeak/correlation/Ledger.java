@@ -190,7 +190,7 @@ final class Ledger {
       rows.put(row.proton(), row);
     }
     for (Link link : model.links()) {
-      if (Scorer.isRowLink(link)) {
+      if (link.inRow()) {
         Scorer.RowState row = rows.get(link.f2Site());
         enterRowShare(explanation, label, link, row.logChance() * link.expected() / row.expected());
       } else {

@@ -209,7 +209,7 @@ final class Settlement {
           Model model = explanation.model();
           for (Link link : model.links()) {
             Site to = model.sites().get(link.f1Site());
-            if (Scorer.isRowLink(link)
+            if (link.inRow()
                 && alphaProton.equals(model.sites().get(link.f2Site()).role())
                 && to.role() != null) {
               boolean shown =
