@@ -40,7 +40,7 @@ final class CaseReader {
     @Nullable Decision decision = decide(request.made(), wanted);
     Mixture run = vessel(request, electrophile);
     Facts.Builder facts = new Facts.Builder();
-    facts.add("made", request.made()).add("wanted", wanted).text("made", request.made());
+    facts.add("made", request.made()).add("wanted", wanted).text("made", inWords(request.made()));
     facts.text("wanted", wanted).add("question", request.question());
     facts.add("decision", decision == null ? "none" : decision.code());
     if (request.confidence() != null) {
@@ -55,6 +55,10 @@ final class CaseReader {
     addUnrecognised(facts, request, electrophile, amine, carbonyl);
     return new CaseFile(
         request, wanted, decision, facts.build(), drawing, electrophile, amine, carbonyl, run);
+  }
+
+  private static @Nullable String inWords(@Nullable String made) {
+    return Verdict.MIXTURE.equals(made) ? "a mixture" : made;
   }
 
   private static @Nullable Decision decide(@Nullable String made, @Nullable String wanted) {

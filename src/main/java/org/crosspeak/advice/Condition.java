@@ -4,6 +4,7 @@ package org.crosspeak.advice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,7 @@ record Condition(
         .anyMatch(value -> value.equals(ANY) ? !known.isEmpty() : known.contains(value));
   }
 
-  private static <V> java.util.stream.Stream<Map.Entry<String, V>> entries(
-      @Nullable Map<String, V> map) {
-    return map == null ? java.util.stream.Stream.empty() : map.entrySet().stream();
+  private static <V> Stream<Map.Entry<String, V>> entries(@Nullable Map<String, V> map) {
+    return map == null ? Stream.empty() : map.entrySet().stream();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.advice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record Guide(
 
   /** The claims that answer a question: those of its own lines first. */
   List<String> answering(GuideFile.Question question) {
-    List<String> ids = new java.util.ArrayList<>();
+    List<String> ids = new ArrayList<>();
     for (List<List<Integer>> ranges : List.of(question.lines(), question.also())) {
       file.claims().stream()
           .filter(claim -> claim.within(ranges) && !ids.contains(claim.id()))

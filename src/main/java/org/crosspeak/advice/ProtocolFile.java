@@ -22,7 +22,7 @@ record ProtocolFile(String schema, String guide, String licence, List<Entry> pro
       String id,
       String title,
       String gives,
-      @Nullable List<Exception> givesInstead,
+      @Nullable List<Otherwise> givesInstead,
       @Nullable List<Condition> unless,
       @Nullable List<String> questions,
       List<String> claims,
@@ -35,7 +35,7 @@ record ProtocolFile(String schema, String guide, String licence, List<Entry> pro
           ? gives
           : givesInstead.stream()
               .filter(exception -> exception.when().holds(facts))
-              .map(Exception::gives)
+              .map(Otherwise::gives)
               .findFirst()
               .orElse(gives);
     }
@@ -46,7 +46,7 @@ record ProtocolFile(String schema, String guide, String licence, List<Entry> pro
   }
 
   /** When a protocol gives another isomer. */
-  record Exception(Condition when, String gives) {}
+  record Otherwise(Condition when, String gives) {}
 
   /** A step; pairs are [low, high]. */
   record Step(

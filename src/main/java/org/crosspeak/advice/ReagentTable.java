@@ -37,7 +37,7 @@ final class ReagentTable {
   }
 
   private Amount amount(Charge charge, CaseFile file, Scale scale) {
-    @Nullable Double start = startMmol(file, scale, charge);
+    @Nullable Double start = startMmol(file, scale);
     return switch (charge.role()) {
       case "starting material", "amine" -> startingMaterial(charge, file, scale, start);
       case "solvent" -> solvent(charge, start);
@@ -55,7 +55,7 @@ final class ReagentTable {
     return file.drawing() == null ? null : file.drawing().parentMass();
   }
 
-  private static @Nullable Double startMmol(CaseFile file, Scale scale, Charge charge) {
+  private static @Nullable Double startMmol(CaseFile file, Scale scale) {
     if (scale.unit() == Scale.Unit.MMOL) {
       return scale.value();
     }
@@ -180,17 +180,7 @@ final class ReagentTable {
     @Nullable Double mass = mmol == null ? null : mmol * molarMass / fraction;
     @Nullable Double density = substance == null ? null : substance.densityGPerMl();
     @Nullable Double volume = mass == null || density == null ? null : mass / MG_PER_G / density;
-    String assay =
-        substance == null || substance.assay() == null ? "" : "; weighed as " + substance.assay();
-    String volumeBasis =
-        density == null
-            ? ""
-            : String.format(Locale.ROOT, "; %s g/mL (handbook; label first)", density);
-    String basis =
-        String.format(Locale.ROOT, "%s; %.2f g/mol", charge.basis(), molarMass)
-            + assay
-            + volumeBasis
-            + (more.isEmpty() ? "" : "; " + more);
+    String basis = basis(charge, molarMass, substance, more);
     return new Amount(
         charge.reagent(),
         name,
@@ -199,6 +189,21 @@ final class ReagentTable {
         round(mass),
         round(volume),
         basis);
+  }
+
+  private static String basis(
+      Charge charge, double molarMass, @Nullable Substance substance, String more) {
+    StringBuilder basis = new StringBuilder(charge.basis());
+    basis.append(String.format(Locale.ROOT, "; %.2f g/mol", molarMass));
+    if (substance != null && substance.assay() != null) {
+      basis.append("; weighed as ").append(substance.assay());
+    }
+    if (substance != null && substance.densityGPerMl() != null) {
+      basis.append(
+          String.format(
+              Locale.ROOT, "; %s g/mL (handbook; label first)", substance.densityGPerMl()));
+    }
+    return more.isEmpty() ? basis.toString() : basis.append("; ").append(more).toString();
   }
 
   private static @Nullable Double times(@Nullable Double start, @Nullable Double equivalents) {

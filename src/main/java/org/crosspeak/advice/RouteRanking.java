@@ -50,11 +50,16 @@ final class RouteRanking {
         why.add(file.facts().fill(adjustment.because()));
       }
     }
-    if (file.decision() == Decision.CHANGE_ROUTE && entry.run().holds(file.facts())) {
+    if (failed(file) && entry.run().holds(file.facts())) {
       score += decisions.alreadyRunScore();
       why.add(file.facts().fill(decisions.alreadyRun()));
     }
     return new Scored(entry, score, String.join(" ", why));
+  }
+
+  /** Whether what was run didn't give what is wanted alone. */
+  private static boolean failed(CaseFile file) {
+    return file.decision() == Decision.CHANGE_ROUTE || file.decision() == Decision.SEPARATE;
   }
 
   private Route route(Scored scored, int rank, Facts facts) {

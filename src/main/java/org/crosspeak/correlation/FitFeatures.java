@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
+import org.crosspeak.structure.CarbonSite;
+import org.crosspeak.structure.ProtonSite;
 
 /**
  * What tells a list of this compound from a list of another one, for the better candidate.
@@ -14,7 +16,8 @@ import org.crosspeak.peaks.Experiment;
  * @param found share of the cross-peaks it should show that are found, 0 to 1
  * @param placed share of the carbon shifts expected with certainty that are found at all, 0 to 1
  * @param misfit mean squared deviation of the shifts in units of their scale, each capped at 25
- * @param alphaSeen whether the alpha protons and their carbon were placed
+ * @param substituent share of the sites of the group on nitrogen that are found, 0 to 1
+ * @param alphaSeen whether the alpha protons were placed
  */
 record FitFeatures(
     double explainedPeaks,
@@ -22,6 +25,7 @@ record FitFeatures(
     double found,
     double placed,
     double misfit,
+    double substituent,
     boolean alphaSeen) {
 
   static FitFeatures of(
@@ -59,7 +63,40 @@ record FitFeatures(
         expected == 0 ? 1 : found / expected,
         (double) placed / FastMath.max(1, model.variant().carbons().size()),
         misfits.stream().mapToDouble(Double::doubleValue).average().orElse(25),
+        substituent(explanation),
         alpha);
+  }
+
+  /** The same with what two candidates together explain. */
+  FitFeatures with(Explanation second, Workspace workspace) {
+    return new FitFeatures(
+        explained(workspace, second.best(), Experiment.HMBC),
+        explained(workspace, second.best(), Experiment.HSQC),
+        found,
+        placed,
+        misfit,
+        substituent,
+        alphaSeen);
+  }
+
+  /** Share of the substituent's carbons and protons that were placed where they may well lie. */
+  private static double substituent(Explanation explanation) {
+    Model model = explanation.model();
+    int sites = 0;
+    int seen = 0;
+    for (CarbonSite carbon : model.variant().carbons()) {
+      if (carbon.inSubstituent()) {
+        sites++;
+        seen += explanation.best().place(model.carbon(carbon.id())) >= 0 ? 1 : 0;
+      }
+    }
+    for (ProtonSite proton : model.variant().protons()) {
+      if (model.variant().carbons().get(proton.carbonId()).inSubstituent()) {
+        sites++;
+        seen += explanation.best().place(model.proton(proton.id())) >= 0 ? 1 : 0;
+      }
+    }
+    return sites == 0 ? 1 : (double) seen / sites;
   }
 
   private static double explained(Workspace workspace, Assignment best, Experiment experiment) {

@@ -23,7 +23,8 @@ final class FitTest {
             + numbers.value("fit.explainedOneBond") * features.explainedOneBond()
             + numbers.value("fit.found") * features.found()
             + numbers.value("fit.placed") * features.placed()
-            + numbers.value("fit.misfit") * features.misfit();
+            + numbers.value("fit.misfit") * features.misfit()
+            + numbers.value("fit.substituent") * features.substituent();
     return 1 / (1 + FastMath.exp(-score));
   }
 

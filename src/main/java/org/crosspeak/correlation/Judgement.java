@@ -52,8 +52,7 @@ final class Judgement {
         FitFeatures.of(
             best, preparation.workspace(), scorer, question.scaffold().roles().alphaProton());
     this.second =
-        new MixtureTest(likelihood, calibrator.numbers())
-            .second(best, question.candidates(), preparation, deadline);
+        new MixtureTest(likelihood).second(best, question.candidates(), preparation, deadline);
   }
 
   /** The explanation with the greatest likelihood; the first of equals. */
@@ -95,9 +94,8 @@ final class Judgement {
     List<Issue> quality =
         QualityNotes.of(
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
-    FitTest fit = new FitTest(calibrator.numbers());
-    boolean fits = fit.fits(features);
-    double mixture = new MixtureTest(null, calibrator.numbers()).chance(second.gain());
+    double mixture = mixtureChance();
+    boolean fits = fits(mixture);
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
             .rule(
@@ -115,7 +113,7 @@ final class Judgement {
             ruling.isomer(),
             ruling.confidence(),
             probability,
-            mixture(mixture),
+            question.asserted() ? null : mixture(mixture),
             question.asserted() && fits ? null : Boolean.valueOf(fits),
             new GuideReader(question.scaffold().roles(), preparation.workspace(), scorer)
                 .read(best),
@@ -123,6 +121,22 @@ final class Judgement {
             ruling.confidence() == Confidence.HIGH ? List.of() : settling());
     return new CorrelationResult(
         verdict, calibrator.calibration(), readings.lists(), shifts, evidence, quality);
+  }
+
+  /** Without a drawing the unknown substituents leave too much unexplained to ask. */
+  private double mixtureChance() {
+    return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
+  }
+
+  /** Whether the better candidate fits, or both together where a mixture is called. */
+  private boolean fits(double mixture) {
+    if (question.asserted()) {
+      return features.alphaSeen();
+    }
+    boolean both = mixture >= calibrator.numbers().value("mixture.called");
+    FitFeatures asked =
+        both ? features.with(second.explanation(), preparation.workspace()) : features;
+    return new FitTest(calibrator.numbers()).fits(asked);
   }
 
   private List<Evidence> evidence() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownShifts {
 
+  /** No assignments. */
+  static final KnownShifts NONE = new KnownShifts(Map.of(), List.of());
+
   private final Map<SiteKind, Map<String, Double>> byKind = new LinkedHashMap<>();
 
   KnownShifts(Map<String, Double> known, List<Variant> variants) {

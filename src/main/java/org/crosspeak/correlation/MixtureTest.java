@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
+import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.Candidate;
 import org.crosspeak.structure.Variant;
 
@@ -22,11 +23,9 @@ final class MixtureTest {
   private static final double[] STRENGTHS = {1, 0.4, 0.15};
 
   private final Likelihood likelihood;
-  private final Numbers numbers;
 
-  MixtureTest(Likelihood likelihood, Numbers numbers) {
+  MixtureTest(Likelihood likelihood) {
     this.likelihood = likelihood;
-    this.numbers = numbers;
   }
 
   /**
@@ -37,13 +36,15 @@ final class MixtureTest {
   Second second(
       Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
     Scorer scorer = likelihood.scorer(preparation);
-    Second best = new Second("", Double.NEGATIVE_INFINITY, first);
+    Second best = new Second("", Double.NEGATIVE_INFINITY, 0, 0, first);
     for (Candidate candidate : candidates) {
       if (candidate.label().equals(first.model().label())) {
         continue;
       }
       for (Variant variant : candidate.variants()) {
-        Model model = likelihood.model(candidate.label(), variant, preparation, first.offset());
+        Model model =
+            likelihood.model(
+                candidate.label(), variant, preparation.withoutKnown(), first.offset());
         List<Explanation.Scored> scored =
             scorer.score(model, first.best().explainedCopy(), deadline);
         double gain =
@@ -61,11 +62,52 @@ final class MixtureTest {
         if (gain > best.gain()) {
           Explanation explanation =
               new Explanation(model, first.offset(), scored.get(0).assignment(), gain, gain);
-          best = new Second(candidate.label(), gain, explanation);
+          best =
+              new Second(
+                  candidate.label(),
+                  gain,
+                  news(first, explanation, preparation.workspace()),
+                  misfit(explanation, preparation.workspace()),
+                  explanation);
         }
       }
     }
     return best;
+  }
+
+  private static double news(Explanation first, Explanation second, Workspace workspace) {
+    double news = 0;
+    int count = 0;
+    for (int c = 0; c < workspace.channels().size(); c++) {
+      Channel channel = workspace.channels().get(c);
+      boolean counted =
+          channel.experiment() == Experiment.HMBC || channel.experiment() == Experiment.HSQC;
+      for (int q = 0; counted && q < channel.size(); q++) {
+        int peak = workspace.offset(c) + q;
+        double alone = first.best().explained(peak);
+        double both = second.best().explained(peak);
+        news += both / (1 + both) - alone / (1 + alone);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : news / count;
+  }
+
+  private static double misfit(Explanation second, Workspace workspace) {
+    double sum = 0;
+    int count = 0;
+    for (int s = 0; s < second.model().sites().size(); s++) {
+      Site site = second.model().sites().get(s);
+      int place = second.best().place(s);
+      if (place >= 0) {
+        double offset = site.kind() == SiteKind.CARBON ? second.offset() : 0;
+        double ppm = workspace.places(site.kind()).get(place).ppm() - offset;
+        double z = (ppm - site.shift().meanPpm()) / site.shift().scalePpm();
+        sum += FastMath.min(25, z * z);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   /** Whether an unseen cross-peak of the second component may lie under the first one's. */
@@ -89,9 +131,15 @@ final class MixtureTest {
     return false;
   }
 
-  /** Chance of a mixture from the gain, 0 to 1. */
-  double chance(double gain) {
-    double score = numbers.value("mixture.intercept") + numbers.value("mixture.gain") * gain;
+  /**
+   * Chance of a mixture, 0 to 1: a logistic rule with weights learnt on cases with known answers.
+   */
+  static double chance(Second second, Numbers numbers) {
+    double score =
+        numbers.value("mixture.intercept")
+            + numbers.value("mixture.gain") * second.gain()
+            + numbers.value("mixture.news") * second.news()
+            + numbers.value("mixture.misfit") * second.misfit();
     return 1 / (1 + FastMath.exp(-score));
   }
 
@@ -149,7 +197,9 @@ final class MixtureTest {
    *
    * @param label its label
    * @param gain nats by which it improves the explanation
+   * @param news share of the HMBC and HSQC peaks that it alone explains, 0 to 1
+   * @param misfit mean squared deviation of its shifts in units of their scale, each capped at 25
    * @param explanation what it explains on top of the first
    */
-  record Second(String label, double gain, Explanation explanation) {}
+  record Second(String label, double gain, double news, double misfit, Explanation explanation) {}
 }

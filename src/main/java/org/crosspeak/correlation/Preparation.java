@@ -60,6 +60,11 @@ record Preparation(
         sets, workspace, known, sensitivities, nitrogenOffset(channels, observation, numbers));
   }
 
+  /** The same without the analyst's assignments, which are of the first component only. */
+  Preparation withoutKnown() {
+    return new Preparation(sets, workspace, KnownShifts.NONE, sensitivities, nitrogenOffset);
+  }
+
   private static Channel channel(PeakSet set, boolean complete, Numbers numbers) {
     double outlier = numbers.value("precision.outlier");
     String suffix = complete ? "" : ".incomplete";

@@ -106,7 +106,7 @@ final class AssertedVariants {
         site.hydrogens(),
         site.atoms(),
         site.inSubstituent(),
-        wide(site.shift(), kind.spread(site.label()), kind),
+        wide(site.shift(), kind.spread(site.role() == null ? "C" : site.role()), kind),
         site.carbonFluorineHz(),
         site.fluorines());
   }

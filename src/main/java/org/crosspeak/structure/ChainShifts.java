@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.structure;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Open-chain and alicyclic carbons and their protons by additive rules: alpha, beta and gamma
  * effects on sp3 carbons, alpha and beta effects on their protons, alpha effects on olefinic
@@ -21,7 +19,7 @@ final class ChainShifts {
   }
 
   ShiftSum carbon(int atom) {
-    int small = smallRing(atom);
+    int small = environments.smallestRing(atom);
     if (small == 3 || small == 4) {
       return smallRingCarbon(atom, small);
     }
@@ -119,7 +117,8 @@ final class ChainShifts {
 
   ShiftSum proton(int atom) {
     int hydrogens = graph.hydrogens(atom);
-    String base = smallRing(atom) == 3 ? "h-ring3" : "h-chain-" + Math.min(3, hydrogens);
+    String base =
+        environments.smallestRing(atom) == 3 ? "h-ring3" : "h-chain-" + Math.min(3, hydrogens);
     ShiftSum sum = new ShiftSum(base, tables.base(base));
     for (int alpha : graph.neighbours(atom)) {
       sum.add(environments.token(alpha, atom), effects(alpha, atom).chainProton().get(0), 0.08);
@@ -134,17 +133,6 @@ final class ChainShifts {
       }
     }
     return sum;
-  }
-
-  /** Size of the smallest ring around an atom, 0 for none. */
-  private int smallRing(int atom) {
-    @Nullable Integer best = null;
-    for (int[] ring : graph.rings()) {
-      if (contains(ring, atom) && (best == null || ring.length < best)) {
-        best = ring.length;
-      }
-    }
-    return best == null ? 0 : best;
   }
 
   private static boolean contains(int[] ring, int atom) {

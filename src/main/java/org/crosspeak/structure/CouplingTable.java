@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hertz class to the mean size of its coupling in Hz
  * @param pairs candidate/proton role/carbon role to class; the candidate {@code *} stands for any
+ * @param beside candidate to the locant beside the group on nitrogen
  * @param contacts kind of proton pair to the chance of an NOE
  */
 record CouplingTable(
-    Map<String, Double> hertz, Map<String, String> pairs, Map<String, Double> contacts) {
+    Map<String, Double> hertz,
+    Map<String, String> pairs,
+    Map<String, String> beside,
+    Map<String, Double> contacts) {
 
   CouplingTable {
     hertz = Map.copyOf(hertz);
     pairs = Map.copyOf(pairs);
+    beside = Map.copyOf(beside);
     contacts = Map.copyOf(contacts);
     for (String name : pairs.values()) {
       if (!hertz.containsKey(name)) {
@@ -30,6 +35,11 @@ record CouplingTable(
   @Nullable String pair(String label, String proton, String carbon) {
     String found = pairs.get(label + "/" + proton + "/" + carbon);
     return found == null ? pairs.get("*/" + proton + "/" + carbon) : found;
+  }
+
+  /** The locant beside the group on nitrogen, "" where the resource names none. */
+  String beside(String label) {
+    return beside.getOrDefault(label, "");
   }
 
   double hertz(String name) {

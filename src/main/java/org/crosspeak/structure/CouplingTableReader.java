@@ -25,11 +25,15 @@ final class CouplingTableReader {
               + row.path("to").asText();
       pairs.put(key, row.path("class").asText());
     }
+    Map<String, String> beside = new TreeMap<>();
+    for (JsonNode row : noe.path("beside").path(scaffold)) {
+      beside.put(row.path("isomer").asText(), row.path("locant").asText());
+    }
     Map<String, Double> contacts = new TreeMap<>();
     for (JsonNode row : noe.path("contacts")) {
       contacts.put(row.path("kind").asText(), number(row, "chance"));
     }
-    return new CouplingTable(hertz, pairs, contacts);
+    return new CouplingTable(hertz, pairs, beside, contacts);
   }
 
   private static double number(JsonNode row, String field) {

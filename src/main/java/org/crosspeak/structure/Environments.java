@@ -44,6 +44,7 @@ final class Environments {
   List<String> keys(int atom) {
     List<String> deep = new ArrayList<>();
     List<String> particular = new ArrayList<>();
+    List<String> plain = new ArrayList<>();
     List<String> general = new ArrayList<>();
     for (int other : graph.neighbours(atom)) {
       if (skipped(atom, other)) {
@@ -52,12 +53,40 @@ final class Environments {
       String token = token(other, atom);
       deep.add(deep(token, other, atom));
       particular.add(token);
+      plain.add(token.startsWith("@") ? names.of(other, atom) : token);
       general.add(general(token, other, atom));
     }
     String head = hybridisation(atom);
-    String deepest = join(head, deep);
-    String exact = join(head, particular);
-    return List.of(label + "/" + deepest, deepest, label + "/" + exact, exact, join(head, general));
+    List<String> keys = new ArrayList<>();
+    int ring = head.equals("sp3") ? smallestRing(atom) : 0;
+    if (ring > 0) {
+      add(keys, "ring" + ring, List.of(deep, particular, plain, general));
+    }
+    if (ring == 0 || ring > 4) {
+      add(keys, head, List.of(deep, particular, plain, general));
+    }
+    return keys;
+  }
+
+  private void add(List<String> keys, String head, List<List<String>> levels) {
+    for (List<String> level : levels) {
+      String key = join(head, level);
+      keys.add(label + "/" + key);
+      keys.add(key);
+    }
+  }
+
+  /** Size of the smallest ring around an atom, 0 for none. */
+  int smallestRing(int atom) {
+    int best = 0;
+    for (int[] ring : graph.rings()) {
+      for (int member : ring) {
+        if (member == atom && (best == 0 || ring.length < best)) {
+          best = ring.length;
+        }
+      }
+    }
+    return best;
   }
 
   /** A chain neighbour with what it bears in its turn: "CHAz(@N-1,aryl)". */

@@ -11,6 +11,8 @@ import java.util.Map;
  */
 record GroupTable(Map<String, Effects> groups) {
 
+  private static final String RING = ".ring";
+
   GroupTable {
     groups = Map.copyOf(groups);
     if (!groups.containsKey(GroupNames.OTHER)) {
@@ -29,8 +31,12 @@ record GroupTable(Map<String, Effects> groups) {
     return of(GroupNames.OTHER);
   }
 
+  /** Effects of a group; an annelated one without a row is its open relative, widened. */
   Effects of(String name) {
     Effects found = groups.get(name);
+    if (found == null && name.endsWith(RING) && !name.equals(RING)) {
+      return of(name.substring(0, name.length() - RING.length())).widened(of(RING));
+    }
     if (found == null) {
       found = groups.get(GroupNames.OTHER);
     }
@@ -73,6 +79,18 @@ record GroupTable(Map<String, Effects> groups) {
         throw new IllegalArgumentException(
             "a group needs 4 carbon, 4 proton, 3 chain and 2 chain proton effects");
       }
+    }
+
+    /** The same with the spreads of a group whose geometry a further ring fixes. */
+    Effects widened(Effects ring) {
+      return new Effects(
+          like,
+          carbon,
+          proton,
+          chain,
+          chainProton,
+          Math.hypot(carbonSpread, ring.carbonSpread),
+          Math.hypot(protonSpread, ring.protonSpread));
     }
   }
 }

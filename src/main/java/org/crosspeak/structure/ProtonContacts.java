@@ -8,13 +8,15 @@ import java.util.List;
 /** Pairs of proton sites that are near in space, by the bonds between them and their kinds. */
 final class ProtonContacts {
 
-  private static final int FARTHEST = 5;
+  private static final int FARTHEST = 6;
 
   private final MoleculeGraph graph;
   private final SiteMap sites;
   private final CouplingTable table;
+  private final String label;
 
-  ProtonContacts(MoleculeGraph graph, SiteMap sites, CouplingTable table) {
+  ProtonContacts(MoleculeGraph graph, SiteMap sites, CouplingTable table, String label) {
+    this.label = label;
     this.graph = graph;
     this.sites = sites;
     this.table = table;
@@ -43,29 +45,43 @@ final class ProtonContacts {
     double best = 0;
     for (int to : sites.carbons().get(sites.bearers().get(b))) {
       int bonds = distance[to] + 2;
-      if (distance[to] >= 0 && bonds <= FARTHEST + 1) {
+      if (distance[to] >= 0 && bonds <= FARTHEST + 2) {
         best = Math.max(best, table.contact(kind(from, to, bonds)));
       }
     }
     return best;
   }
 
-  /** "alpha-4" for H-alpha to a proton four bonds away, "ring-ring-3", "ring-chain-4", ... */
+  /**
+   * "alpha-near-0" for H-alpha to the ring proton beside it, "ring-ring-3", "ring-chain-4", ...;
+   * the last number is bonds, or with near the bonds from the ring.
+   */
   private String kind(int from, int to, int bonds) {
+    boolean ownFrom = sites.inSubstituent(from);
+    boolean ownTo = sites.inSubstituent(to);
+    if (ownFrom != ownTo) {
+      return ownFrom ? across(from, to) : across(to, from);
+    }
     if (from == sites.alpha() || to == sites.alpha()) {
       int other = from == sites.alpha() ? to : from;
-      if (sites.inSubstituent(other)) {
-        return "alpha-own-" + (graph.aromatic(other) ? "aryl-" : "chain-") + bonds;
-      }
-      return "alpha-" + (graph.locant(other) == null ? "group-" : "ring-") + bonds;
+      return "alpha-own-" + (graph.aromatic(other) ? "aryl-" : "chain-") + bonds;
     }
     boolean ringFrom = graph.aromatic(from);
     boolean ringTo = graph.aromatic(to);
     if (ringFrom && ringTo) {
       return "ring-ring-" + bonds;
     }
-    boolean across = sites.inSubstituent(from) != sites.inSubstituent(to);
-    return (across ? "across-" : ringFrom || ringTo ? "ring-chain-" : "chain-chain-") + bonds;
+    return (ringFrom || ringTo ? "ring-chain-" : "chain-chain-") + bonds;
+  }
+
+  /** From the group on nitrogen to the ring position beside it and what that position bears. */
+  private String across(int own, int other) {
+    String near = table.beside(label);
+    boolean remote = sites.depth(own) > 3;
+    if (remote || !near.equals(graph.locant(sites.anchor(other)))) {
+      return "far";
+    }
+    return (own == sites.alpha() ? "alpha-near-" : "chain-near-") + sites.depth(other);
   }
 
   private int[] distances(int start) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RingShifts {
 
   private static final String AZA = "aza";
+  private static final String RING = ".ring";
 
   private final ShiftTables tables;
   private final RingTable ring;
@@ -53,7 +54,8 @@ final class RingShifts {
       }
       for (int other : graph.neighbours(atom)) {
         if (graph.locant(other) == null) {
-          found.add(new Substituent(locant, names.of(other, atom)));
+          String annelated = annelated(graph, atom, other) ? RING : "";
+          found.add(new Substituent(locant, names.of(other, atom) + annelated));
         }
       }
     }
@@ -61,8 +63,20 @@ final class RingShifts {
     return found;
   }
 
-  List<Substituent> substituents() {
-    return substituents;
+  /** Whether a substituent's first atom closes a further ring with the scaffold. */
+  private static boolean annelated(MoleculeGraph graph, int atom, int other) {
+    for (int[] ring : graph.rings()) {
+      boolean both = false;
+      boolean member = false;
+      for (int place : ring) {
+        both |= place == atom;
+        member |= place == other;
+      }
+      if (both && member) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double crowdingSpread() {
@@ -123,13 +137,14 @@ final class RingShifts {
     double spread = carbon ? effects.carbonSpread() : effects.protonSpread();
     Integer relation = ring.relation(position, site);
     if (relation == null || (!carbon && relation == 0)) {
-      return new Datum(0, spread / 4, 0);
+      return new Datum(0, spread * tables.base("share-elsewhere").ppm(), 0);
     }
+    double share = relation > 1 ? tables.base("share-far").ppm() : 1;
     double benzene = (carbon ? effects.carbon() : effects.proton()).get(relation);
     Datum scale = ring.scale(label, position, site);
     double factor = scale == null ? 1 : scale.ppm();
     double factorSpread = scale == null ? 0.4 : scale.spread();
-    double total = Math.hypot(spread, benzene * factorSpread);
+    double total = Math.hypot(spread * share, benzene * factorSpread);
     return new Datum(benzene * factor, total, 0);
   }
 }

@@ -141,6 +141,25 @@ final class SiteMap {
     return depth[atom];
   }
 
+  /** The scaffold atom that a group hangs on; a scaffold atom is its own. */
+  int anchor(int atom) {
+    int at = atom;
+    while (depth[at] > 0) {
+      at = nearer(at);
+    }
+    return at;
+  }
+
+  /** The neighbour that is one bond nearer to the scaffold. */
+  int nearer(int atom) {
+    for (int other : graph.neighbours(atom)) {
+      if (depth[other] == depth[atom] - 1) {
+        return other;
+      }
+    }
+    throw new IllegalStateException("atom " + atom + " is not connected with the scaffold");
+  }
+
   /** The scaffold's role name of a carbon, or null. */
   @Nullable String role(int atom) {
     if (atom == alpha) {

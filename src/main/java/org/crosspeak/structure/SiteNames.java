@@ -47,21 +47,8 @@ final class SiteNames {
     if (sites.inSubstituent(atom)) {
       return "";
     }
-    int at = atom;
-    while (sites.depth(at) > 0) {
-      at = nearer(at);
-    }
-    String locant = graph.locant(at);
+    String locant = graph.locant(sites.anchor(atom));
     return locant == null ? "" : locant.substring(2) + "-";
-  }
-
-  private int nearer(int atom) {
-    for (int other : graph.neighbours(atom)) {
-      if (sites.depth(other) == sites.depth(atom) - 1) {
-        return other;
-      }
-    }
-    throw new IllegalStateException("atom " + atom + " is not connected with the scaffold");
   }
 
   private String plain(int atom) {
@@ -79,7 +66,7 @@ final class SiteNames {
   private boolean beyondHetero(int atom) {
     int at = atom;
     while (sites.depth(at) > 1) {
-      at = nearer(at);
+      at = sites.nearer(at);
       if (!graph.isCarbon(at) || graph.aromatic(at)) {
         return true;
       }
@@ -120,6 +107,10 @@ final class SiteNames {
       return graph.hydrogens(atom) > 0 ? "CHO" : "C=O";
     }
     int hydrogens = graph.hydrogens(atom);
+    int fluorines = graph.count(atom, MoleculeGraph.FLUORINE);
+    if (fluorines > 0 && graph.tetrahedral(atom)) {
+      return (hydrogens > 0 ? "CHF" : "CF") + (fluorines > 1 ? fluorines : "");
+    }
     String own = hydrogens == 0 ? "C" : hydrogens == 1 ? "CH" : "CH" + hydrogens;
     if (!graph.tetrahedral(atom)) {
       return "=" + own;

@@ -79,7 +79,7 @@ final class VariantBuilder implements Variants {
         nitrogens.sites(atoms),
         paths.carbons(),
         paths.nitrogens(atoms),
-        new ProtonContacts(graph, sites, couplings).all());
+        new ProtonContacts(graph, sites, couplings, label).all());
   }
 
   private static List<String> alphaClasses(

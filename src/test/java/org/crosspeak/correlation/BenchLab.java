@@ -22,7 +22,7 @@ final class BenchLab {
     StructureReader reader = StructureReader.withDefaults();
     List<String> rows = new ArrayList<>();
     rows.add(
-        "id\ttier\ttruth\tL1\tL2\tsupport\tgain\texpl\texplHsqc\tfound\tplaced\tmisfit\talpha\toffset\tisomer\tconf\tp2\tnote\tsmiles");
+        "id\ttier\ttruth\tL1\tL2\tsupport\tgain\texpl\texplHsqc\tfound\tplaced\tmisfit\talpha\toffset\tisomer\tconf\tp2\tsubst\tnews\tmisfit2\tnote\tsmiles");
     long start = System.nanoTime();
     for (BenchCase each : BenchCase.all()) {
       if (args.length > 1 && !each.id().equals(args[1])) {
@@ -46,7 +46,7 @@ final class BenchLab {
       rows.add(
           String.format(
               Locale.ROOT,
-              "%s\t%s\t%s\t%.2f\t%.2f\t%.2f\t%.2f\t%.3f\t%.3f\t%.3f\t%.3f\t%.2f\t%s\t%.2f\t%s\t%s\t%.4f\t%s\t%s",
+              "%s\t%s\t%s\t%.2f\t%.2f\t%.2f\t%.2f\t%.3f\t%.3f\t%.3f\t%.3f\t%.2f\t%s\t%.2f\t%s\t%s\t%.4f\t%.3f\t%.3f\t%.2f\t%s\t%s",
               each.id(),
               each.tier(),
               each.truth(),
@@ -64,6 +64,9 @@ final class BenchLab {
               result.verdict().isomer(),
               result.verdict().confidence(),
               result.verdict().probability().get("N-2"),
+              f.substituent(),
+              judgement.second().news(),
+              judgement.second().misfit(),
               each.note(),
               each.trueSmiles()));
       if (args.length > 1) {

@@ -22,11 +22,11 @@ final class IndazoleDrawing {
     try {
       IAtomContainer molecule =
           new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
-      int[] match = SmartsPattern.create("[#6]n1ncc2cccc[c]12").match(molecule);
+      int[] match = SmartsPattern.create("[#6]n1ncc2aaaac12").match(molecule);
       if (match.length > 0) {
         return mapped(molecule, match, N1, "N-1");
       }
-      match = SmartsPattern.create("[#6]n1cc2cccc[c]2n1").match(molecule);
+      match = SmartsPattern.create("[#6]n1cc2aaaac2n1").match(molecule);
       if (match.length > 0) {
         return mapped(
             molecule,
@@ -47,7 +47,9 @@ final class IndazoleDrawing {
       locants.add(null);
     }
     for (int i = 0; i < match.length; i++) {
-      locants.set(match[i], names.get(i));
+      boolean nitrogen = molecule.getAtom(match[i]).getAtomicNumber() == 7;
+      String name = names.get(i);
+      locants.set(match[i], nitrogen ? "N" + name.substring(1) : name);
     }
     return new MappedMolecule(molecule, locants, label, false);
   }
