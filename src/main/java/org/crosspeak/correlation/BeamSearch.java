@@ -33,6 +33,15 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
         true);
   }
 
+  /** A narrow search for the best assignment alone. */
+  static BeamSearch quick(Numbers numbers) {
+    return new BeamSearch(
+        (int) numbers.value("search.quick.width"),
+        numbers.value("search.depth"),
+        (int) numbers.value("search.quick.combinations"),
+        false);
+  }
+
   /**
    * The best assignments, best first.
    *
