@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,10 @@ class GoldenReportsTest {
   private static final Path SAMPLES = Path.of("spectra-samples");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final int WIDTH = 100;
+  private static final Path README = Path.of("README.md");
+  private static final String EXCERPT = "<!-- report -->\n";
+  private static final String END_OF_EXCERPT = "<!-- end of report -->";
+  private static final String SHOWN = "02-methyl-n2";
 
   /** Chemistry that holds whatever the numbers of the model are: the words that may be said. */
   private static final Map<String, Set<String>> ALLOWED =
@@ -146,6 +151,27 @@ class GoldenReportsTest {
     try (Stream<Path> golden = Files.list(GOLDEN)) {
       assertThat(golden.map(path -> path.getFileName().toString()).sorted())
           .containsExactlyElementsOf(samples().toList());
+    }
+  }
+
+  @Test
+  void the_readme_shows_how_a_golden_note_begins() throws IOException {
+    String readme = Files.readString(README);
+    int from = readme.indexOf(EXCERPT) + EXCERPT.length();
+    int to = readme.indexOf(END_OF_EXCERPT);
+    String note = Files.readString(GOLDEN.resolve(SHOWN).resolve("report.txt"));
+    String shown =
+        "As `assign spectra-samples/%s` begins:\n\n%s"
+            .formatted(
+                SHOWN,
+                note.substring(0, note.indexOf("  What else speaks:"))
+                    .lines()
+                    .map(line -> line.isEmpty() ? "\n" : "    " + line + "\n")
+                    .collect(Collectors.joining()));
+    if (Boolean.getBoolean("update.golden")) {
+      Files.writeString(README, readme.substring(0, from) + shown + readme.substring(to));
+    } else {
+      assertThat(readme.substring(from, to)).isEqualTo(shown);
     }
   }
 
