@@ -14,7 +14,6 @@ import org.crosspeak.correlation.Correlator;
 import org.crosspeak.correlation.Observation;
 import org.crosspeak.correlation.Verdict;
 import org.crosspeak.peaks.Deadline;
-import org.crosspeak.report.InputFile;
 import org.crosspeak.report.Report;
 import org.crosspeak.report.ReportBuilder;
 import org.crosspeak.report.ReportInput;
@@ -90,10 +89,6 @@ final class Assignment {
 
   private static ReportInput input(LoadedCompound.Complete compound) {
     CompoundRecord record = compound.record();
-    List<InputFile> inputs =
-        compound.inputs().stream()
-            .map(i -> new InputFile(i.file(), i.sha256(), i.format(), i.experiment(), i.peaks()))
-            .toList();
     return new ReportInput(
         record.id(),
         record.name(),
@@ -101,7 +96,7 @@ final class Assignment {
         record.solvent(),
         record.protonFrequencyMHz(),
         record.claimed(),
-        inputs,
+        compound.inputs(),
         compound.issues());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak;
 
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import org.crosspeak.advice.Advisor;
 import org.crosspeak.compound.CompoundInput;
 import org.crosspeak.compound.CompoundLoader;
 import org.crosspeak.compound.CompoundRecord;
+import org.crosspeak.compound.CompoundSources;
 import org.crosspeak.compound.InputCode;
 import org.crosspeak.compound.LoadedCompound;
+import org.crosspeak.compound.SourceOptions;
 import org.crosspeak.correlation.Correlator;
 import org.crosspeak.format.PeakListReader;
 import org.crosspeak.peaks.Deadline;
@@ -39,6 +42,7 @@ public final class Crosspeak {
 
   private final Settings settings;
   private final String version;
+  private final PeakListReader lists;
   private final StructureReader structures;
   private final Correlator correlator;
   private final Advisor advisor;
@@ -48,10 +52,11 @@ public final class Crosspeak {
   private Crosspeak(Settings settings) {
     this.settings = settings;
     this.version = Version.read();
+    this.lists = PeakListReader.withDefaults();
     this.structures = StructureReader.withDefaults();
     this.correlator = Correlator.withDefaults();
     this.advisor = Advisor.withDefaults();
-    this.loader = new CompoundLoader(PeakListReader.withDefaults(), structures, settings.limits());
+    this.loader = new CompoundLoader(lists, structures, settings.limits());
     this.assignment = new Assignment(correlator, advisor, new ReportBuilder(facts()));
   }
 
@@ -92,6 +97,16 @@ public final class Crosspeak {
       return Failure.of(unreadable.id(), unreadable.issues());
     }
     return assign(((CompoundInput.Ready) input).record());
+  }
+
+  /**
+   * Finds compounds in files, folders and streams.
+   *
+   * @param options how they are found and their records read
+   * @param standardInput what the path {@code -} reads
+   */
+  public CompoundSources compounds(SourceOptions options, InputStream standardInput) {
+    return new CompoundSources(lists, options, standardInput);
   }
 
   /** The program's version. */

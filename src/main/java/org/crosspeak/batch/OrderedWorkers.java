@@ -2,9 +2,11 @@
 package org.crosspeak.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Works on items of a stream with several threads and hands the results on in the order of the
- * items. Only a bounded window of items is held, so memory doesn't grow with their number.
+ * items, each as soon as it and those before it are done. Only a bounded window of items is held,
+ * so memory doesn't grow with their number.
  *
  * @param <T> an item
  * @param <R> its result
@@ -50,7 +53,8 @@ public final class OrderedWorkers<T, R> {
   }
 
   /**
-   * Works through all items, or until the sink stops.
+   * Works through all items, or until the sink stops. With several workers the items are asked for
+   * on a thread of their own, so that a slow source holds back no result.
    *
    * @throws IOException when the sink could not write
    */
@@ -62,30 +66,43 @@ public final class OrderedWorkers<T, R> {
       }
       return;
     }
+    BlockingQueue<Future<Optional<R>>> window =
+        new ArrayBlockingQueue<>(workers * WINDOW_PER_WORKER);
     ExecutorService pool = Executors.newFixedThreadPool(workers, OrderedWorkers::daemon);
+    Thread feeder = daemon(() -> feed(items, window, pool));
+    feeder.start();
     try {
-      drain(items, sink, pool);
+      Optional<R> result = next(window);
+      while (result.isPresent() && sink.take(result.get())) {
+        result = next(window);
+      }
     } finally {
+      feeder.interrupt();
       pool.shutdownNow();
     }
   }
 
-  private void drain(Iterator<T> items, Sink<R> sink, ExecutorService pool) throws IOException {
-    Deque<Future<R>> window = new ArrayDeque<>();
-    int most = workers * WINDOW_PER_WORKER;
-    boolean goOn = true;
-    while (goOn && (items.hasNext() || !window.isEmpty())) {
-      while (window.size() < most && items.hasNext()) {
-        T item = items.next();
-        window.add(pool.submit(() -> work.apply(item)));
+  /** Asks for the items and has them worked on; an empty result is the end. */
+  private void feed(
+      Iterator<T> items, BlockingQueue<Future<Optional<R>>> window, ExecutorService pool) {
+    try {
+      try {
+        while (items.hasNext()) {
+          T item = items.next();
+          window.put(pool.submit(() -> Optional.of(work.apply(item))));
+        }
+        window.put(CompletableFuture.completedFuture(Optional.empty()));
+      } catch (RuntimeException e) {
+        window.put(CompletableFuture.failedFuture(e));
       }
-      goOn = sink.take(result(window.remove()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private R result(Future<R> future) {
+  private Optional<R> next(BlockingQueue<Future<Optional<R>>> window) {
     try {
-      return future.get();
+      return window.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for a worker", e);

@@ -46,7 +46,9 @@ public final class Tally {
   /** One line for the end of a run. */
   public String line() {
     StringBuilder line = new StringBuilder();
-    line.append(reports + failures).append(" compounds: ").append(reports).append(" answered");
+    int all = reports + failures;
+    line.append(all).append(all == 1 ? " compound: " : " compounds: ");
+    line.append(reports).append(" answered");
     if (!verdicts.isEmpty()) {
       StringBuilder words = new StringBuilder();
       verdicts.forEach(

@@ -16,7 +16,6 @@ import org.crosspeak.compound.CompoundSources;
 import org.crosspeak.compound.CompoundStream;
 import org.crosspeak.compound.Overrides;
 import org.crosspeak.compound.SourceOptions;
-import org.crosspeak.format.PeakListReader;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
@@ -122,13 +121,11 @@ final class AssignCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
     }
     SourceOptions options = sourceOptions();
-    CompoundSources sources =
-        new CompoundSources(PeakListReader.withDefaults(), options, console.in());
-    try (CompoundStream stream = sources.open(paths)) {
+    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
+    try (CompoundStream stream = crosspeak.compounds(options, console.in()).open(paths)) {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
-      boolean several = inputs.hasSeveral();
+      boolean several = several(inputs, options.overrides());
       refuseWithSeveral(several, options.overrides());
-      Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
       AssignRun run = new AssignRun(crosspeak, console, failFast, debug, workers(several));
       int code;
       try (Output output = output(several)) {
@@ -141,6 +138,18 @@ final class AssignCommand implements Callable<Integer> {
           ? ExitCode.STRICT
           : code;
     }
+  }
+
+  /**
+   * Whether there is more than one compound. Of a filter nothing is asked ahead, unless what was
+   * said is good for one compound only: whoever feeds it may wait for each answer.
+   */
+  private boolean several(Peeked<CompoundInput> inputs, Overrides overrides) {
+    boolean filter =
+        paths.equals(List.of(CompoundSources.STANDARD_INPUT))
+            && format == OutputFormat.NDJSON
+            && overrides.isEmpty();
+    return filter || inputs.hasSeveral();
   }
 
   private void finish(CompoundStream stream, AssignRun run, boolean several) {

@@ -66,10 +66,10 @@ final class AssignRun {
               "program-fault",
               null,
               0,
-              "a fault of the program: " + e.getClass().getSimpleName(),
+              "a fault of the program: " + e,
               null,
               null,
-              "please report it with the input");
+              "please report it with the input; --debug shows where it happened");
       Outcome outcome = Failure.of(input.id(), issue);
       return new Done(outcome, output.render(outcome), e);
     }
@@ -79,12 +79,12 @@ final class AssignRun {
     tally.add(done.outcome);
     if (done.fault != null) {
       faulty = true;
-      console.tell(done.outcome.id() + ": " + CommandFaults.fault(done.fault));
       if (debug) {
         done.fault.printStackTrace(console.err());
       }
-    } else if (done.outcome instanceof Failure failure) {
-      TextReportWriter.messages(failure).forEach(line -> console.tell(failure.id() + ": " + line));
+    }
+    if (done.outcome instanceof Failure failure) {
+      TextReportWriter.messagesWithId(failure).forEach(console::tell);
     }
     output.write(done.outcome, done.rendered);
     return !(failFast && done.outcome instanceof Failure);

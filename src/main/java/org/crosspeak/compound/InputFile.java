@@ -25,6 +25,12 @@ public record InputFile(
   public InputFile {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(sha256, "sha256 must not be null");
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + sha256);
+    }
+    if (peaks != null && peaks < 0) {
+      throw new IllegalArgumentException("peaks must not be negative: " + peaks);
+    }
   }
 
   /** A record or structure with these bytes. */

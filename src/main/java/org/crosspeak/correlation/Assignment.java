@@ -52,6 +52,11 @@ final class Assignment {
     return places.clone();
   }
 
+  /** The explained sums themselves; not to be changed. */
+  double[] explained() {
+    return explained;
+  }
+
   double[] explainedCopy() {
     return explained.clone();
   }

@@ -33,6 +33,15 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
         true);
   }
 
+  /** A narrow search for the best assignment alone. */
+  static BeamSearch quick(Numbers numbers) {
+    return new BeamSearch(
+        (int) numbers.value("search.quick.width"),
+        numbers.value("search.depth"),
+        (int) numbers.value("search.quick.combinations"),
+        false);
+  }
+
   /**
    * The best assignments, best first.
    *
@@ -74,7 +83,10 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
     for (Assignment neighbour : refinement.neighbours(depth)) {
       distinct.putIfAbsent(neighbour.key(), neighbour);
     }
-    return List.copyOf(distinct.values());
+    return distinct.values().stream()
+        .sorted(Comparator.comparingDouble(Assignment::score).reversed())
+        .limit(width)
+        .toList();
   }
 
   /** For each group the links whose sites are all placed once the group is. */
@@ -109,10 +121,15 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
     for (Way way : ways) {
       explainer.clear();
       addLinks(inner, nothing, group, way, explainer);
-      ranked.add(new Ranked(way, way.logPrior() + explainer.gain(nothing)));
+      ranked.add(new Ranked(way, way.logPrior() + explainer.gain(nothing.explained())));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed());
-    return ranked.stream().limit(combinations).map(Ranked::way).toList();
+    double floor = ranked.get(0).rank() - 1.5 * depth;
+    return ranked.stream()
+        .limit(combinations)
+        .filter(way -> way.rank() >= floor)
+        .map(Ranked::way)
+        .toList();
   }
 
   private static boolean within(Link link, int[] group) {
@@ -147,7 +164,7 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
       Assignment from, int[] group, Way way, List<Link> links, Explainer explainer) {
     explainer.clear();
     addLinks(links, from, group, way, explainer);
-    return new Step(from, way, from.score() + way.logPrior() + explainer.gain(from));
+    return new Step(from, way, from.score() + way.logPrior() + explainer.gain(from.explained()));
   }
 
   private static void addLinks(
@@ -182,7 +199,7 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
       for (int i = 0; i < group.length; i++) {
         places[group[i]] = step.way().places()[i];
       }
-      kept.add(new Assignment(places, explainer.merged(step.from()), step.score()));
+      kept.add(new Assignment(places, explainer.merged(step.from().explained()), step.score()));
     }
     return kept;
   }

@@ -54,12 +54,12 @@ final class Explainer {
   }
 
   /** What the added links bring on top of what is explained already, nats. */
-  double gain(Assignment before) {
+  double gain(double[] before) {
     double gain = 0;
     double product = 1;
     for (int i = 0; i < count; i++) {
       int peak = touched[i];
-      product *= 1 + added[peak] / (1 + before.explained(peak));
+      product *= 1 + added[peak] / (1 + before[peak]);
       if (product > HUGE) {
         gain += FastMath.log(product);
         product = 1;
@@ -69,8 +69,8 @@ final class Explainer {
   }
 
   /** The explained sums with the added links. */
-  double[] merged(Assignment before) {
-    double[] merged = before.explainedCopy();
+  double[] merged(double[] before) {
+    double[] merged = before.clone();
     for (int i = 0; i < count; i++) {
       merged[touched[i]] += added[touched[i]];
     }

@@ -30,11 +30,12 @@ final class Likelihood {
       List<CarbonOffset> offsets,
       Deadline deadline) {
     Scorer scorer = scorer(preparation);
+    Exploration exploration = new Exploration(this, preparation, numbers, deadline);
     Map<String, Explanation> explanations = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       List<Explanation.Reading> readings = new ArrayList<>();
       for (CarbonOffset offset : offsets) {
-        for (Variant variant : candidate.variants()) {
+        for (Variant variant : exploration.variants(candidate, offset.ppm())) {
           Model model = model(candidate.label(), variant, preparation, offset.ppm());
           readings.add(
               new Explanation.Reading(
@@ -51,6 +52,12 @@ final class Likelihood {
 
   Scorer scorer(Preparation preparation) {
     return new Scorer(preparation.workspace(), BeamSearch.of(numbers), new RowSensitivity(numbers));
+  }
+
+  /** A narrow search, for choosing among many variants. */
+  Scorer quickScorer(Preparation preparation) {
+    return new Scorer(
+        preparation.workspace(), BeamSearch.quick(numbers), new RowSensitivity(numbers));
   }
 
   Model model(String label, Variant variant, Preparation preparation, double offset) {

@@ -36,11 +36,26 @@ final class ModelFactory {
 
   /** The amplitudes that a variant's long-range cross-peaks should have. */
   static List<Amplitude> amplitudes(Variant variant, Couplings couplings) {
+    Map<String, Amplitude> alike = new HashMap<>();
     List<Amplitude> amplitudes = new ArrayList<>();
     for (CouplingPath path : variant.paths()) {
-      amplitudes.add(amplitude(variant, path, couplings));
+      amplitudes.add(
+          alike.computeIfAbsent(key(variant, path), unused -> amplitude(variant, path, couplings)));
     }
     return amplitudes;
+  }
+
+  /** Paths with the same key have the same amplitude. */
+  private static String key(Variant variant, CouplingPath path) {
+    ProtonSite proton = variant.protons().get(path.protonId());
+    CarbonSite carbon = variant.carbons().get(path.targetId());
+    return path.couplingClass()
+        + '/'
+        + proton.protons()
+        + '/'
+        + carbon.atoms()
+        + '/'
+        + proton.vicinal();
   }
 
   private static Amplitude amplitude(Variant variant, CouplingPath path, Couplings couplings) {
@@ -87,17 +102,10 @@ final class ModelFactory {
     for (CouplingPath path : variant.paths()) {
       ProtonSite proton = variant.protons().get(path.protonId());
       CarbonSite carbon = variant.carbons().get(path.targetId());
-      String key =
-          path.couplingClass()
-              + '/'
-              + proton.protons()
-              + '/'
-              + carbon.atoms()
-              + '/'
-              + proton.vicinal();
       Link like =
           cache.computeIfAbsent(
-              key, unused -> longRange(c, channel, amplitude(variant, path, couplings)));
+              key(variant, path),
+              unused -> longRange(c, channel, amplitude(variant, path, couplings)));
       links.add(
           new Link(
               c,

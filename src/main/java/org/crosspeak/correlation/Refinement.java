@@ -11,19 +11,23 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class Refinement {
 
-  private static final double HUGE = 1e200;
   private static final double WORTH = 1e-6;
+
+  /** Places that a doubtful site tries to take from others, likeliest first. */
+  private static final int KICKS = 4;
 
   private final Model model;
   private final Workspace workspace;
   private final double[] base;
   private final List<List<Link>> linksOf;
+  private final Explainer explainer;
   private int[] places;
   private double[] explained;
 
   Refinement(Model model, Workspace workspace, double[] base, Assignment start) {
     this.model = model;
     this.workspace = workspace;
+    this.explainer = new Explainer(workspace);
     this.base = base;
     this.places = start.placesCopy();
     this.explained = start.explainedCopy();
@@ -137,7 +141,9 @@ final class Refinement {
     double before = score();
     int[] keptPlaces = places.clone();
     double[] keptExplained = explained.clone();
-    for (int place : model.sites().get(s).options()) {
+    int[] options = model.sites().get(s).options();
+    for (int o = 0; o < FastMath.min(KICKS, options.length); o++) {
+      int place = options[o];
       take(s);
       put(s, place);
       for (int other = 0; other < places.length; other++) {
@@ -199,32 +205,16 @@ final class Refinement {
     if (place < 0) {
       return 0;
     }
-    double[] added = new double[explained.length];
     for (Link link : linksOf.get(s)) {
       int f1 = link.f1Site() == s ? place : places[link.f1Site()];
       int f2 =
           link.f2Site() < 0
               ? Assignment.UNSEEN
               : link.f2Site() == s ? place : places[link.f2Site()];
-      if (f1 < 0 || (link.f2Site() >= 0 && f2 < 0)) {
-        continue;
-      }
-      int offset = workspace.offset(link.channel());
-      for (int q : workspace.near(link, f2, f1)) {
-        added[offset + q] += workspace.value(link, f2, f1, q);
-      }
+      explainer.add(link, f2, f1);
     }
-    double gain = model.sites().get(s).logPriorOf(place);
-    double product = 1;
-    for (int q = 0; q < added.length; q++) {
-      if (added[q] > 0) {
-        product *= 1 + added[q] / (1 + explained[q]);
-        if (product > HUGE) {
-          gain += FastMath.log(product);
-          product = 1;
-        }
-      }
-    }
-    return gain + FastMath.log(product);
+    double gain = model.sites().get(s).logPriorOf(place) + explainer.gain(explained);
+    explainer.clear();
+    return gain;
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -29,12 +31,14 @@ record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
       List<Amplitude> amplitudes, int observed, double lnWeakest, Numbers numbers, double usual) {
     double low = usual - numbers.value("sensitivity.range");
     double high = usual + numbers.value("sensitivity.range");
+    Map<Amplitude, Integer> counts = new LinkedHashMap<>();
+    amplitudes.forEach(amplitude -> counts.merge(amplitude, 1, Integer::sum));
     double wanted = observed * numbers.value("sensitivity.genuine");
     for (int step = 0; step < 18; step++) {
       double middle = 0.5 * (low + high);
       double visible = 0;
-      for (Amplitude amplitude : amplitudes) {
-        visible += amplitude.chanceAbove(middle);
+      for (Map.Entry<Amplitude, Integer> entry : counts.entrySet()) {
+        visible += entry.getValue() * entry.getKey().chanceAbove(middle);
       }
       if (visible > wanted) {
         low = middle;

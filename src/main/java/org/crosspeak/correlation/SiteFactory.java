@@ -40,6 +40,7 @@ final class SiteFactory {
   }
 
   Site proton(ProtonSite site) {
+    StudentT density = density(site.shift());
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.PROTON);
     double splitPrior = numbers.value("diastereotopic.prior");
@@ -55,12 +56,13 @@ final class SiteFactory {
       if (place.split() > 0) {
         split -= FastMath.log(numbers.value("diastereotopic.most") / place.widthPpm());
       }
-      options.add(option(p, place, place.ppm(), site.shift(), split));
+      options.add(option(p, place, place.ppm(), density, split));
     }
     return site(SiteKind.PROTON, site.label(), site.role(), site.shift(), options);
   }
 
   Site carbon(CarbonSite site) {
+    StudentT density = density(site.shift());
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.CARBON);
     List<Integer> doublets = workspace.fluorinePlaces(site.carbonFluorineHz());
@@ -70,8 +72,8 @@ final class SiteFactory {
         continue;
       }
       double ppm = place.ppm() - carbonOffset;
-      Option direct = option(p, place, ppm, site.shift(), 0);
-      Option folded = place.split() == 0 ? folded(p, place, ppm, site.shift()) : null;
+      Option direct = option(p, place, ppm, density, 0);
+      Option folded = place.split() == 0 ? folded(p, place, ppm, site.shift(), density) : null;
       options.add(
           folded == null ? direct : new Option(p, LogSum.of(direct.logPrior(), folded.logPrior())));
     }
@@ -79,11 +81,12 @@ final class SiteFactory {
   }
 
   Site nitrogen(NitrogenSite site, double referenceOffset) {
+    StudentT density = density(site.shift());
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.NITROGEN);
     for (int p = 0; p < places.size(); p++) {
       Placement place = places.get(p);
-      options.add(option(p, place, place.ppm() - referenceOffset, site.shift(), 0));
+      options.add(option(p, place, place.ppm() - referenceOffset, density, 0));
     }
     return site(SiteKind.NITROGEN, site.label(), site.role(), site.shift(), options);
   }
@@ -92,12 +95,13 @@ final class SiteFactory {
    * A carbon outside the measured window shows inside it, one window's width away. With the window
    * unknown any width from the least to the most usual is allowed.
    */
-  private @Nullable Option folded(int index, Placement place, double ppm, ShiftDistribution shift) {
+  private @Nullable Option folded(
+      int index, Placement place, double ppm, ShiftDistribution shift, StudentT density) {
     if (window != null) {
       double width = window.high() - window.low();
       double outside =
           shift.meanPpm() > window.high() ? width : shift.meanPpm() < window.low() ? -width : 0;
-      return outside == 0 ? null : option(index, place, ppm + outside, shift, 0);
+      return outside == 0 ? null : option(index, place, ppm + outside, density, 0);
     }
     double width = FastMath.abs(shift.meanPpm() - ppm);
     double least = numbers.value("folding.window.least");
@@ -110,11 +114,13 @@ final class SiteFactory {
     return new Option(index, logPrior);
   }
 
+  private static StudentT density(ShiftDistribution shift) {
+    return new StudentT(shift.meanPpm(), shift.scalePpm(), shift.degreesOfFreedom());
+  }
+
   private static Option option(
-      int index, Placement place, double ppm, ShiftDistribution shift, double extra) {
-    double density =
-        StudentT.logDensity(ppm, shift.meanPpm(), shift.scalePpm(), shift.degreesOfFreedom());
-    return new Option(index, density + FastMath.log(place.widthPpm()) + extra);
+      int index, Placement place, double ppm, StudentT density, double extra) {
+    return new Option(index, density.logDensity(ppm) + FastMath.log(place.widthPpm()) + extra);
   }
 
   private Site site(

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads workbooks, sheet by sheet. Immutable. */
+/** Reads workbooks, sheet by sheet, and packed NMRium files. Immutable. */
 final class ArchiveReader {
 
   private final TableRules rules;
+  private final JsonReader json;
 
-  ArchiveReader(TableRules rules) {
+  ArchiveReader(TableRules rules, JsonReader json) {
     this.rules = rules;
+    this.json = json;
   }
 
   /**
@@ -20,9 +22,16 @@ final class ArchiveReader {
    * @throws RefusedException when it is no workbook, or damaged
    */
   RawFile read(Source source, Budget budget, Problems problems) {
-    Map<String, byte[]> entries = Archive.unpack(source, Workbook::needs, budget);
+    Map<String, byte[]> entries = Archive.unpack(source, ArchiveReader::needs, budget);
     if (Workbook.isWorkbook(entries)) {
       return workbook(new Workbook(entries, budget), budget, problems);
+    }
+    for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+      Content content = TextDecoder.decode(Source.of(entry.getKey(), entry.getValue()));
+      RawFile raw = isJson(entry.getKey()) ? json.read(content, budget, problems) : null;
+      if (raw != null) {
+        return raw;
+      }
     }
     throw new RefusedException(
         "not-a-peak-list",
@@ -31,6 +40,14 @@ final class ArchiveReader {
         "a ZIP archive",
         "an .xlsx workbook, or a peak list that is not packed",
         "unpack the archive, or save the table as .xlsx or .csv");
+  }
+
+  private static boolean needs(String entry) {
+    return Workbook.needs(entry) || isJson(entry);
+  }
+
+  private static boolean isJson(String entry) {
+    return entry.endsWith(".nmrium") || entry.endsWith(".json");
   }
 
   private RawFile workbook(Workbook workbook, Budget budget, Problems problems) {

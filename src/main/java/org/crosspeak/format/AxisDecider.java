@@ -68,7 +68,9 @@ final class AxisDecider {
 
   private Nucleus indirect(
       RawList raw, ColumnStatistics column, @Nullable Experiment named, boolean exchange) {
-    Nucleus declared = exchange ? raw.f2Nucleus() : raw.f1Nucleus();
+    Nucleus declared = (exchange ? raw.f2() : raw.f1()).nucleus();
+    Nucleus byRatio = byFrequencies(exchange ? raw.f1() : raw.f2(), exchange ? raw.f2() : raw.f1());
+    declared = byRatio == null ? declared : byRatio;
     boolean fits = declared != null && column.share(declared) >= rules.shareInRange();
     if (declared != null && fits && !(exchange && declared == Nucleus.H1)) {
       return declared;
@@ -80,6 +82,22 @@ final class AxisDecider {
       return Nucleus.H1;
     }
     return named == Experiment.HMBC15N ? Nucleus.N15 : Nucleus.C13;
+  }
+
+  /** The nucleus whose frequency stands in that ratio to the 1H axis' frequency, or null. */
+  private @Nullable Nucleus byFrequencies(AxisFacts direct, AxisFacts indirect) {
+    Double proton = direct.frequencyMHz();
+    Double other = indirect.frequencyMHz();
+    if (proton == null || other == null) {
+      return null;
+    }
+    for (Nucleus nucleus : Nucleus.values()) {
+      double expected = rules.frequencyRatio(nucleus);
+      if (Math.abs(other / proton / expected - 1) < rules.ratioTolerance()) {
+        return nucleus;
+      }
+    }
+    return null;
   }
 
   static boolean isHomonuclear(@Nullable Experiment experiment) {

@@ -84,7 +84,15 @@ final class BareTable {
     }
     List<Hint> hints = title == null ? List.of() : List.of(new Hint("section", title));
     return new RawList(
-        title, twoD, Naming.NONE, true, null, null, peaks, hints, decided(index, twoD));
+        title,
+        twoD,
+        Naming.NONE,
+        true,
+        AxisFacts.NONE,
+        AxisFacts.NONE,
+        peaks,
+        hints,
+        decided(index, twoD));
   }
 
   private List<String> decided(int index, boolean twoD) {

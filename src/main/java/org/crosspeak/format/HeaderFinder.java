@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a line is a table's header and what its columns hold. Immutable. */
 final class HeaderFinder {
 
+  /** NMRPipe and VnmrJ begin the line of column names with these. */
+  private static final List<String> MARKS = List.of("VARS ", "# Format: ");
+
   private final HeaderWords words;
 
   HeaderFinder(HeaderWords words) {
@@ -32,7 +35,25 @@ final class HeaderFinder {
         best = better(best, header(rows.line(row), delimiter, names(cells), text));
       }
     }
-    return best != null ? best : header(rows.line(row), Cells.BLANKS, blankSeparated(text), text);
+    return best != null ? best : aligned(rows.line(row), text);
+  }
+
+  /** The header of a table aligned with blanks: some writers begin it with a word of their own. */
+  private @Nullable Header aligned(int line, String text) {
+    String bare = text.strip();
+    for (String mark : MARKS) {
+      if (bare.startsWith(mark)) {
+        List<ColumnBlock> blocks = blocks(blankSeparated(bare.substring(mark.length())), false);
+        return blocks.isEmpty() ? null : new Header(line, Cells.BLANKS, blocks, text);
+      }
+    }
+    Header header = header(line, Cells.BLANKS, blankSeparated(text), text);
+    return header != null ? header : header(line, Cells.BLANKS, wideGaps(bare), text);
+  }
+
+  /** Header cells parted by two blanks or more, as "Dim 0 (ppm) Dev. 0" are. */
+  private static List<String> wideGaps(String text) {
+    return List.of(text.split("[ \\t]{2,}|\\t"));
   }
 
   private static @Nullable Header better(@Nullable Header one, @Nullable Header other) {
@@ -143,6 +164,9 @@ final class HeaderFinder {
       Role role = meaning.role();
       keys.add(HeaderWords.key(name));
       if (role.isShift() && !meaning.inPpm()) {
+        if (meaning.unit().equals("hz") && role != Role.SHIFT) {
+          columns.putIfAbsent(role.isDirect() ? Role.F2_HZ : Role.F1_HZ, column);
+        }
         return;
       }
       if (role == Role.H && columns.containsKey(Role.H)) {

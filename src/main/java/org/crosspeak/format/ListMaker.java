@@ -4,7 +4,6 @@ package org.crosspeak.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.crosspeak.peaks.Axis;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.Peak;
@@ -72,8 +71,8 @@ final class ListMaker {
         name(raw, file),
         file,
         experiment,
-        Axis.of(Nucleus.H1),
-        Axis.of(axis.f1()),
+        (axis.exchange() ? raw.f1() : raw.f2()).axis(Nucleus.H1),
+        (axis.exchange() ? raw.f2() : raw.f1()).axis(axis.f1()),
         peaks,
         setAside,
         axis.exchanged(),
@@ -87,8 +86,8 @@ final class ListMaker {
     List<String> decided = new ArrayList<>(raw.decidedBy());
     boolean proton = shifts.max() <= rules.carbonReach();
     Experiment byNumbers = proton ? Experiment.H1 : Experiment.C13;
-    if (raw.f1Nucleus() != null && choice.experiment() == null) {
-      byNumbers = raw.f1Nucleus() == Nucleus.H1 ? Experiment.H1 : Experiment.C13;
+    if (raw.f1().nucleus() != null && choice.experiment() == null) {
+      byNumbers = raw.f1().nucleus() == Nucleus.H1 ? Experiment.H1 : Experiment.C13;
     }
     Experiment named = choice.experiment();
     Experiment experiment = named == null ? byNumbers : named;
@@ -112,7 +111,15 @@ final class ListMaker {
       sort(peak, null, nucleus, peaks, setAside, problems);
     }
     return new PeakList(
-        name(raw, file), file, experiment, null, Axis.of(nucleus), peaks, setAside, false, decided);
+        name(raw, file),
+        file,
+        experiment,
+        null,
+        raw.f1().axis(nucleus),
+        peaks,
+        setAside,
+        false,
+        decided);
   }
 
   private static String name(RawList raw, String file) {

@@ -3,7 +3,6 @@ package org.crosspeak.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crosspeak.peaks.Nucleus;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,11 @@ final class NmredataReader implements SyntaxReader {
     }
     String bare = tag.name().replaceFirst("#\\d+$", "");
     String[] parts = bare.split("_");
-    Nucleus f1 = nucleus(parts[1]).orElse(null);
-    Nucleus f2 = twoD ? nucleus(parts[parts.length - 1]).orElse(null) : null;
+    double larmor = NumberText.shift(tag.value("Larmor"));
+    AxisFacts f1 = AxisFacts.of(Nucleus.ofCode(parts[1]).orElse(null));
+    AxisFacts f2 = AxisFacts.of(Nucleus.ofCode(parts[parts.length - 1]).orElse(null));
+    f1 = twoD ? f1 : f1.at(larmor);
+    f2 = twoD ? f2.at(larmor) : AxisFacts.NONE;
     List<Hint> hints = new ArrayList<>();
     hints.add(new Hint("CorrType", tag.value("CorrType") + tag.value("CorType")));
     hints.add(new Hint("tag", bare));
@@ -75,9 +77,5 @@ final class NmredataReader implements SyntaxReader {
     String name = several ? tag.record() + ":" + tag.name() : tag.name();
     List<String> told = List.of(peaks.told());
     return new RawList(name, twoD, Naming.NUCLEI, false, f2, f1, peaks.peaks(), hints, told);
-  }
-
-  private static Optional<Nucleus> nucleus(String code) {
-    return Nucleus.ofCode(code);
   }
 }

@@ -69,8 +69,7 @@ final class OpenTable {
       List<String> decided = decided(i > from);
       grouped(peaks, experiments, rules.words())
           .forEach(
-              (name, group) ->
-                  lists.add(list(block.columns(), name, group, decided, rules.words(), sheet)));
+              (name, group) -> lists.add(list(block, name, group, decided, rules.words(), sheet)));
     }
     return lists;
   }
@@ -121,12 +120,13 @@ final class OpenTable {
   }
 
   private RawList list(
-      ColumnBlock block,
+      TableBlock table,
       String rowName,
       List<Peak> peaks,
       List<String> decided,
       ExperimentWords words,
       @Nullable String sheet) {
+    ColumnBlock block = table.columns();
     List<Hint> hints = new ArrayList<>();
     if (!rowName.isEmpty()) {
       hints.add(new Hint("experiment column", rowName));
@@ -148,8 +148,8 @@ final class OpenTable {
         twoD,
         block.naming(),
         !twoD || block.directColumn() < block.indirectColumn(),
-        twoD && block.naming() == Naming.NUCLEI ? Nucleus.H1 : null,
-        block.indirectNucleus(),
+        AxisFacts.of(twoD && block.naming() == Naming.NUCLEI ? Nucleus.H1 : null).at(table.f2MHz()),
+        AxisFacts.of(block.indirectNucleus()).at(table.f1MHz()),
         peaks,
         hints,
         decided);

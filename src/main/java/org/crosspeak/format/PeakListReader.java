@@ -58,18 +58,27 @@ public final class PeakListReader {
     ResourceTable types = ResourceTable.load("peak-types");
     ResourceTable shifts = ResourceTable.load("shift-rules");
     ResourceTable refusals = ResourceTable.load("refusals");
+    ResourceTable jsonLayouts = ResourceTable.load("json-layouts");
     ExperimentWords words = new ExperimentWords(experiments);
     ShiftRules rules = new ShiftRules(shifts);
     TableRules tableRules =
         new TableRules(new HeaderFinder(new HeaderWords(headers)), new Dialects(dialects), words);
+    JsonReader json = new JsonReader(JsonLayout.of(jsonLayouts));
     Map<String, String> hashes = new LinkedHashMap<>();
-    Stream.of(headers, dialects, experiments, types, shifts, refusals)
+    Stream.of(headers, dialects, jsonLayouts, experiments, types, shifts, refusals)
         .forEach(table -> hashes.put(table.id(), table.hash()));
     return new PeakListReader(
         new Signatures(refusals),
-        List.of(new XmlReader(), new NmredataReader()),
+        List.of(
+            new XmlReader(),
+            json,
+            new NmredataReader(),
+            new StarReader(),
+            new XpkReader(),
+            new XeasyReader(),
+            new LsdReader()),
         new TextTableReader(tableRules),
-        new ArchiveReader(tableRules),
+        new ArchiveReader(tableRules, json),
         new ListMaker(
             new AxisDecider(rules), new ExperimentDecider(words), new PeakTypes(types), rules),
         java.util.Collections.unmodifiableMap(hashes));

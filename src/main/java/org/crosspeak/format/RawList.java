@@ -2,7 +2,6 @@
 package org.crosspeak.format;
 
 import java.util.List;
-import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.Peak;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param twoDimensional whether it has two shifts a peak
  * @param naming how its axes are named
  * @param f2First whether what it calls F2 (or 1H) stands before what it calls F1
- * @param f2Nucleus nucleus declared for its F2, or null
- * @param f1Nucleus nucleus declared for its F1, or null
+ * @param f2 what is said of its F2
+ * @param f1 what is said of its F1
  * @param peaks the peaks with the shifts as the source names them; without names the first column
  *     is F2
  * @param hints texts that may name the experiment, the nearest first
@@ -25,8 +24,8 @@ record RawList(
     boolean twoDimensional,
     Naming naming,
     boolean f2First,
-    @Nullable Nucleus f2Nucleus,
-    @Nullable Nucleus f1Nucleus,
+    AxisFacts f2,
+    AxisFacts f1,
     List<Peak> peaks,
     List<Hint> hints,
     List<String> decidedBy) {}

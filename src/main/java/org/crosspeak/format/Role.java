@@ -8,6 +8,8 @@ enum Role {
   H,
   C,
   N,
+  F2_HZ,
+  F1_HZ,
   SHIFT,
   INTENSITY,
   VOLUME,

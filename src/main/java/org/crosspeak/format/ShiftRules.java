@@ -45,6 +45,16 @@ final class ShiftRules {
     return value("share-in-range");
   }
 
+  /** The nucleus' resonance frequency over that of 1H. */
+  double frequencyRatio(Nucleus nucleus) {
+    return value(id(nucleus) + "-ratio");
+  }
+
+  /** By how much, relatively, a ratio of frequencies may be off. */
+  double ratioTolerance() {
+    return value("ratio-tolerance");
+  }
+
   private static String id(Nucleus nucleus) {
     return switch (nucleus) {
       case H1 -> "h1";

@@ -24,6 +24,8 @@ final class TableBlock {
   private final Problems problems;
   private final List<Peak> peaks = new ArrayList<>();
   private final List<String> experiments = new ArrayList<>();
+  private double f2MHz = Double.NaN;
+  private double f1MHz = Double.NaN;
   private double firstNumber = Double.NaN;
   private double lastNumber = Double.NaN;
 
@@ -75,9 +77,29 @@ final class TableBlock {
         experiments.add(cells.text(experiment));
       }
       number(cells);
+      frequencies(cells, f2, f1);
       return Taken.DATA;
     }
     return odd(cells, line);
+  }
+
+  /** Frequency of the F2 axis in MHz, by its columns in Hz and in ppm; NaN without both. */
+  double f2MHz() {
+    return f2MHz;
+  }
+
+  /** Frequency of the F1 axis in MHz, by its columns in Hz and in ppm; NaN without both. */
+  double f1MHz() {
+    return f1MHz;
+  }
+
+  private void frequencies(Cells cells, double f2, double f1) {
+    if (f2MHz != f2MHz && f2 > 1) {
+      f2MHz = cells.amount(columns.column(Role.F2_HZ), decimalComma) / f2;
+    }
+    if (f1MHz != f1MHz && f1 > 1) {
+      f1MHz = cells.amount(columns.column(Role.F1_HZ), decimalComma) / f1;
+    }
   }
 
   private void number(Cells cells) {

@@ -13,6 +13,8 @@ final class TableScan {
 
   private static final int ROWS_AHEAD = 200;
   private static final int TITLES_KEPT = 8;
+  private static final List<String> REMARKS =
+      List.of("FORMAT ", "NULLVALUE ", "NULLSTRING ", "REMARK ", "DATA ");
 
   private final Rows rows;
   private final TableRules rules;
@@ -77,7 +79,7 @@ final class TableScan {
       return;
     }
     rows.read(row, open == null ? '\t' : open.header().delimiter(), cells);
-    boolean title = cells.filled() == 1 || text.startsWith("#") || open == null;
+    boolean title = cells.filled() == 1 || isRemark(text) || open == null;
     if (!title) {
       String shown = "\"" + Problems.shortened(text) + "\"";
       problems.warn("row-skipped", rows.line(row), "the row holds no peak: " + shown, null);
@@ -88,6 +90,11 @@ final class TableScan {
       titles.remove(0);
     }
     section(text, row);
+  }
+
+  /** A comment, or a line by which NMRPipe describes its table. */
+  private static boolean isRemark(String text) {
+    return text.startsWith("#") || REMARKS.stream().anyMatch(text::startsWith);
   }
 
   /** A section title inside a table begins another list with the same columns. */

@@ -175,7 +175,15 @@ final class TopSpinXml {
     if (!peaks.isEmpty()) {
       lists.add(
           new RawList(
-              name, twoDimensional, Naming.AXES, true, null, null, peaks, hints, List.of()));
+              name,
+              twoDimensional,
+              Naming.AXES,
+              true,
+              AxisFacts.NONE,
+              AxisFacts.NONE,
+              peaks,
+              hints,
+              List.of()));
     }
     peaks = new ArrayList<>();
     hints = new ArrayList<>();

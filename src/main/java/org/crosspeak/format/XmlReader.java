@@ -15,17 +15,19 @@ final class XmlReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
-    if (content.firstCharacter() != '<' || isWebPage(content.text())) {
+    if (content.firstCharacter() != '<' || isOther(content.text())) {
       return null;
     }
     return SafeXml.read(
         content.text(), xml -> document(xml, content, budget, problems), "the file");
   }
 
-  private static boolean isWebPage(String text) {
+  private static boolean isOther(String text) {
     String head = text.stripLeading();
     head = head.substring(0, Math.min(head.length(), 15)).toLowerCase(Locale.ROOT);
-    return head.startsWith("<html") || head.startsWith("<!doctype html");
+    return head.startsWith("<sparky save")
+        || head.startsWith("<html")
+        || head.startsWith("<!doctype html");
   }
 
   private static @Nullable RawFile document(
@@ -40,6 +42,9 @@ final class XmlReader implements SyntaxReader {
         String root = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (root.equals("peaklist")) {
           return new TopSpinXml(xml, content.source().cut(), budget, problems).read();
+        }
+        if (root.equals("senecadataset")) {
+          return new SenecaXml(xml, budget, problems).read();
         }
         throw new RefusedException(
             "not-a-peak-list",

@@ -30,9 +30,14 @@ final class ProblemLine {
     line.append('.');
     String remedy = problem.remedy();
     if (remedy != null && !remedy.isBlank()) {
-      line.append(' ').append(remedy.strip());
+      line.append(' ').append(sentence(remedy.strip()));
     }
     return PlainText.line(line.toString());
+  }
+
+  /** A remedy stands as a sentence of its own. */
+  private static String sentence(String remedy) {
+    return Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1);
   }
 
   private static String found(Failure.Problem problem) {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosspeak.compound.InputFile;
 
 /**
  * The id of a report: first 16 hex digits of the SHA-256 over its inputs, rule sets, settings and

@@ -4,6 +4,7 @@ package org.crosspeak.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.peaks.Issue;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ package org.crosspeak.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.ObservedShift;
 import org.jspecify.annotations.Nullable;

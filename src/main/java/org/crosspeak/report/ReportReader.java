@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.Confidence;
 import org.crosspeak.correlation.GuideRule;

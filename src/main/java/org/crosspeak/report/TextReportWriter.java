@@ -62,4 +62,10 @@ public final class TextReportWriter {
   public static List<String> messages(Failure failure) {
     return failure.problems().stream().map(ProblemLine::of).toList();
   }
+
+  /** The same with the compound's id before each. */
+  public static List<String> messagesWithId(Failure failure) {
+    String id = PlainText.line(failure.id());
+    return messages(failure).stream().map(message -> id + ": " + message).toList();
+  }
 }

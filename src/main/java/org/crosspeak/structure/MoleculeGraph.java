@@ -251,7 +251,9 @@ final class MoleculeGraph {
         seed = seed * 31 + charge[i];
         invariant[i] = mix(seed * 31 + (aromatic[i] ? 1 : 0));
       }
-      for (int round = 0; round < element.length; round++) {
+      long distinct = 0;
+      for (long kinds = kinds(); kinds > distinct; kinds = kinds()) {
+        distinct = kinds;
         long[] next = new long[element.length];
         for (int i = 0; i < element.length; i++) {
           long sum = 0;
@@ -263,6 +265,10 @@ final class MoleculeGraph {
         }
         invariant = next;
       }
+    }
+
+    private long kinds() {
+      return Arrays.stream(invariant).distinct().count();
     }
 
     private static long mix(long value) {

@@ -42,14 +42,16 @@ final class RingShifts {
   }
 
   /** Groups on the scaffold's atoms, by locant, and ring nitrogens in the place of carbons. */
-  static List<Substituent> substituents(MoleculeGraph graph, GroupNames names, String label) {
+  static List<Substituent> substituents(
+      MoleculeGraph graph, GroupNames names, RingTable ring, String label) {
     List<Substituent> found = new ArrayList<>();
     for (int atom = 0; atom < graph.size(); atom++) {
       String locant = graph.locant(atom);
       if (locant == null || locant.equals(label) || locant.endsWith("alpha")) {
         continue;
       }
-      if (graph.element(atom) == MoleculeGraph.NITROGEN && !locant.matches("N-[123]")) {
+      if (graph.element(atom) == MoleculeGraph.NITROGEN
+          && ring.hasPosition("C" + locant.substring(1))) {
         found.add(new Substituent("C" + locant.substring(1), AZA));
       }
       for (int other : graph.neighbours(atom)) {
@@ -119,6 +121,11 @@ final class RingShifts {
     if (row != null) {
       return row;
     }
+    return estimate(substituent, position, site, carbon);
+  }
+
+  /** Where no row stands: the relative's row and the difference of benzene increments, or these. */
+  private Datum estimate(Substituent substituent, String position, String site, boolean carbon) {
     GroupTable.Effects effects = tables.groups().of(substituent.name());
     Datum scaled = scaled(effects, position, site, carbon);
     if (effects.like().isEmpty()) {
@@ -136,6 +143,10 @@ final class RingShifts {
   private Datum scaled(GroupTable.Effects effects, String position, String site, boolean carbon) {
     double spread = carbon ? effects.carbonSpread() : effects.protonSpread();
     Integer relation = ring.relation(position, site);
+    Datum any = ring.increment(label, position, "any", site);
+    if (relation == null && any != null) {
+      return any;
+    }
     if (relation == null || (!carbon && relation == 0)) {
       return new Datum(0, spread * tables.base("share-elsewhere").ppm(), 0);
     }

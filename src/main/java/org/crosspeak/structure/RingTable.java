@@ -61,6 +61,11 @@ record RingTable(
     return relations.get(position + "/" + site);
   }
 
+  /** Whether the ring has substitutable carbon at a locant. */
+  boolean hasPosition(String position) {
+    return relations.containsKey(position + "/" + position);
+  }
+
   /** Effect of the class of group on nitrogen; the class names are tried in order. */
   Datum alkyl(String label, List<String> classes, String site) {
     for (String name : classes) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The shift, coupling and NOE tables of each scaffold, read from resources when first needed. */
 final class ShiftResources {
@@ -18,7 +19,10 @@ final class ShiftResources {
   private final Map<String, Tables> read = new ConcurrentHashMap<>();
 
   private record Tables(
-      ShiftTables shifts, CouplingTable couplings, List<AssertedClass> asserted) {}
+      ShiftTables shifts,
+      CouplingTable couplings,
+      List<AssertedClass> asserted,
+      @Nullable MemberLibrary members) {}
 
   /** Shift tables of a scaffold. */
   ShiftTables tables(String scaffold) {
@@ -35,6 +39,11 @@ final class ShiftResources {
     return of(scaffold).asserted();
   }
 
+  /** Groups that members of a scaffold may carry, or null when it has no such library. */
+  @Nullable MemberLibrary members(String scaffold) {
+    return of(scaffold).members();
+  }
+
   private Tables of(String scaffold) {
     return read.computeIfAbsent(scaffold, ShiftResources::load);
   }
@@ -45,7 +54,8 @@ final class ShiftResources {
         ShiftTablesReader.read(json("shifts/groups.json"), json("shifts/environments.json"), ring);
     CouplingTable couplings =
         CouplingTableReader.read(json("coupling/hmbc.json"), json("coupling/noe.json"), scaffold);
-    return new Tables(shifts, couplings, AssertedClassReader.read(ring));
+    return new Tables(
+        shifts, couplings, AssertedClassReader.read(ring), MemberLibraryReader.read(ring));
   }
 
   private static JsonNode json(String name) {

@@ -167,7 +167,10 @@ public final class StructureReader {
             .map(
                 label ->
                     new Candidate(
-                        label, null, variants.asserted(label, definition, input.solvent())))
+                        label,
+                        null,
+                        variants.asserted(label, definition, input.solvent()),
+                        variants.elaboration(label, definition, input.solvent())))
             .toList();
     List<Issue> notes = new ArrayList<>();
     notes.add(

@@ -3,7 +3,9 @@ package org.crosspeak.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class VariantBuilder implements Variants {
 
   private final ShiftResources resources;
+  private final Map<String, List<Variant>> asserted = new ConcurrentHashMap<>();
 
   /**
    * A builder on the tables of the resources.
@@ -35,10 +38,21 @@ final class VariantBuilder implements Variants {
   }
 
   @Override
+  public @Nullable Elaboration elaboration(
+      String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
+    MemberLibrary members = resources.members(scaffold.name());
+    return members == null
+        ? null
+        : new MemberElaboration(members, this, scaffold.name(), label, solvent);
+  }
+
+  @Override
   public List<Variant> asserted(
       String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
-    return new AssertedVariants(this, scaffold.name())
-        .of(resources.asserted(scaffold.name()), label, solvent);
+    String name = scaffold.name();
+    String key = name + "/" + label + "/" + resources.tables(name).ring().solventKey(solvent);
+    return asserted.computeIfAbsent(
+        key, k -> new AssertedVariants(this, name).of(resources.asserted(name), label, solvent));
   }
 
   /**
@@ -61,7 +75,7 @@ final class VariantBuilder implements Variants {
             tables,
             label,
             tables.ring().solventKey(solvent),
-            RingShifts.substituents(graph, names, label),
+            RingShifts.substituents(graph, names, tables.ring(), label),
             alphaClasses(graph, sites, environments));
     List<CarbonSite> carbons =
         carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring));

@@ -30,4 +30,13 @@ interface Variants {
   default Map<String, String> ruleSets() {
     return Map.of();
   }
+
+  /**
+   * Where more specific readings of an asserted candidate come from; null when the scaffold has no
+   * library of members.
+   */
+  default @Nullable Elaboration elaboration(
+      String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
+    return null;
+  }
 }

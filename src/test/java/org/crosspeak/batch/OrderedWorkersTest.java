@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +42,7 @@ class OrderedWorkersTest {
             IntStream.range(0, 1000).peek(i -> taken.incrementAndGet()).iterator(),
             result -> lead.add(taken.get() - result));
 
-    assertThat(lead).allMatch(ahead -> ahead <= 2 * 16 + 1);
+    assertThat(lead).hasSize(1000).allMatch(ahead -> ahead <= 2 * 16 + 4);
   }
 
   @Test
@@ -66,6 +72,51 @@ class OrderedWorkersTest {
                     }))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");
+  }
+
+  @Test
+  void a_source_that_waits_holds_back_no_result() throws Exception {
+    BlockingQueue<Integer> source = new LinkedBlockingQueue<>();
+    BlockingQueue<Integer> results = new LinkedBlockingQueue<>();
+    Iterator<Integer> waiting = Stream.generate(() -> taken(source)).iterator();
+    Thread run =
+        new Thread(
+            () -> {
+              try {
+                new OrderedWorkers<Integer, Integer>(2, item -> item)
+                    .run(waiting, result -> results.add(result) && result < 2);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    run.start();
+
+    for (int item = 0; item < 3; item++) {
+      source.add(item);
+      assertThat(results.poll(10, TimeUnit.SECONDS)).isEqualTo(item);
+    }
+    run.join(10_000);
+    assertThat(run.isAlive()).isFalse();
+  }
+
+  @Test
+  void a_fault_of_the_source_comes_after_the_results_before_it() {
+    List<Integer> results = new ArrayList<>();
+    Iterator<Integer> broken = IntStream.range(0, 10).map(i -> i == 5 ? 1 / (i - 5) : i).iterator();
+
+    assertThatThrownBy(
+            () -> new OrderedWorkers<Integer, Integer>(2, i -> i).run(broken, results::add))
+        .isInstanceOf(ArithmeticException.class);
+    assertThat(results).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  private static int taken(BlockingQueue<Integer> source) {
+    try {
+      return source.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static int slowWhenEven(int item) {

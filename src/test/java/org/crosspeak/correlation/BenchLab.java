@@ -25,7 +25,9 @@ final class BenchLab {
         "id\ttier\ttruth\tL1\tL2\tsupport\tgain\texpl\texplHsqc\tfound\tplaced\tmisfit\talpha\toffset\tisomer\tconf\tp2\tsubst\tnews\tmisfit2\tnote\tsmiles");
     long start = System.nanoTime();
     for (BenchCase each : BenchCase.all()) {
-      if (args.length > 1 && !each.id().equals(args[1])) {
+      if (args.length > 1
+          && !each.id().equals(args[1])
+          && !(args[1].startsWith("+") && each.tier().startsWith(args[1].substring(1)))) {
         continue;
       }
       StructureReading reading = reader.read(each.structure());
@@ -69,7 +71,7 @@ final class BenchLab {
               judgement.second().misfit(),
               each.note(),
               each.trueSmiles()));
-      if (args.length > 1) {
+      if (args.length > 1 && !args[1].startsWith("+")) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Evidence item : result.evidence()) {
           out.println(item.kind() + " " + item.logLikelihood() + " " + item.text());

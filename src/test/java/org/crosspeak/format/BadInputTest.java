@@ -191,4 +191,37 @@ class BadInputTest {
         errors(read("x.txt", "f2 (ppm)\tf1 (ppm)\n4.38\t132.9\n8.02\t139.6\n", asCarbon));
     assertThat(errors).extracting(Issue::code).containsExactly("need-1d");
   }
+
+  @Test
+  void damagedJsonIsRefusedWithItsLine() {
+    FileReading reading = read("x.json", "{\n \"HMBC_0\": {\n  \"peaks\": {");
+    assertThat(reading).isInstanceOf(FileReading.NotRecognised.class);
+    assertThat(reading.issues()).extracting(Issue::code).containsExactly("json-broken");
+    assertThat(reading.issues().get(0).line()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"schema\":\"crosspeak-compound/1\",\"id\":\"x\"}|Crosspeak's own",
+        "{\"a\":1}|JSON without a peak list",
+        "[]|JSON without a peak list",
+        "{\"spectra\":[{\"info\":{}}]}|no zones",
+      })
+  void otherJsonIsRefusedByNameOfWhatItIs(String text, String words) {
+    FileReading reading = read("x.json", text);
+    assertThat(reading.issues()).extracting(Issue::code).containsExactly("not-a-peak-list");
+    assertThat(reading.issues().get(0).message()).contains(words);
+  }
+
+  @Test
+  void jsonShiftsThatAreNoNumbersAreAllTold() {
+    String text =
+        "{\"HMBC\":{\"type\":\"2D\",\"peaks\":{\"0\":{\"delta1\":\"x\",\"delta2\":4},"
+            + "\"1\":{\"delta1\":139.6},\"2\":{\"delta1\":139.6,\"delta2\":4.38}}}}";
+    List<Issue> errors = errors(read("x.json", text));
+    assertThat(errors).extracting(Issue::code).containsExactly("bad-number", "missing-shift");
+    assertThat(errors.get(0).message()).contains("/HMBC/peaks/0");
+  }
 }

@@ -76,4 +76,31 @@ class LimitsTest {
     assertThatExceptionOfType(DeadlineExceededException.class)
         .isThrownBy(() -> read("hmbc.txt", "4.38 139.6\n", Limits.DEFAULT, past));
   }
+
+  @Test
+  void tooDeepJsonIsRefused() {
+    String text = "[".repeat(50) + "]".repeat(50);
+    FileReading reading = read("x.json", text, SMALL, Deadline.NONE);
+    assertThat(reading).isInstanceOf(FileReading.NotRecognised.class);
+    assertThat(reading.issues().get(0).read()).contains("nesting depth");
+  }
+
+  @Test
+  void pointsOfASpectrumInJsonAreNotKept() {
+    String points = "1.5,".repeat(100_000) + "0";
+    String text =
+        "{\"spectra\":[{\"info\":{\"nucleus\":[\"1H\",\"13C\"],\"experiment\":\"hmbc\"},"
+            + "\"data\":{\"x\":["
+            + points
+            + "]},\"zones\":{\"values\":[{\"signals\":[{\"x\":{\"delta\":4.38},"
+            + "\"y\":{\"delta\":139.6}}]}]}}]}";
+    FileReading reading = read("x.json", text, Limits.DEFAULT, Deadline.NONE);
+    assertThat(((FileReading.Recognised) reading).lists()).hasSize(1);
+    assertThat(
+            new JsonTree(new Budget(Limits.DEFAULT, Deadline.NONE))
+                .of(text)
+                .at("/spectra/0/data/x")
+                .size())
+        .isEqualTo(64);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.correlation.Confidence;
 import org.crosspeak.correlation.Evidence;
 import org.crosspeak.correlation.EvidenceKind;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.Confidence;
 import org.crosspeak.correlation.CorrelationResult;

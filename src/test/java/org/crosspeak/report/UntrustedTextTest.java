@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.correlation.Confidence;
 import org.crosspeak.correlation.Evidence;
 import org.crosspeak.correlation.EvidenceKind;

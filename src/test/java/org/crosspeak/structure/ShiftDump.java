@@ -49,7 +49,9 @@ final class ShiftDump {
     SiteMap sites = new SiteMap(graph, molecule.label());
     node.put("smiles", smiles).put("label", molecule.label()).put("solvent", solvent);
     ArrayNode groups = node.putArray("groups");
-    for (RingShifts.Substituent s : RingShifts.substituents(graph, names, molecule.label())) {
+    for (RingShifts.Substituent s :
+        RingShifts.substituents(
+            graph, names, resources.tables("indazole").ring(), molecule.label())) {
       groups.addArray().add(s.position()).add(s.name());
     }
     int nitrogen = Environments.alphaNitrogen(graph, molecule.label());

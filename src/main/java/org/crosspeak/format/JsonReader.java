@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads peak lists in JSON. Immutable. */
+final class JsonReader implements SyntaxReader {
+
+  private final List<JsonLayout> layouts;
+
+  JsonReader(List<JsonLayout> layouts) {
+    this.layouts = List.copyOf(layouts);
+  }
+
+  @Override
+  public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
+    char first = content.firstCharacter();
+    if (first != '{' && first != '[') {
+      return null;
+    }
+    JsonNode root = new JsonTree(budget).of(content.text());
+    if (root.path("schema").asText("").startsWith("crosspeak-")) {
+      throw unknown("this is Crosspeak's own \"" + root.path("schema").asText("") + "\"");
+    }
+    JsonNode spectra = NmriumLists.spectra(root);
+    if (spectra != null) {
+      return nmrium(spectra, budget, problems);
+    }
+    for (JsonLayout layout : layouts) {
+      List<JsonLayout.Spectrum> found = layout.spectra(root);
+      if (!found.isEmpty()) {
+        return lists(layout, found, budget, problems);
+      }
+    }
+    throw unknown("this is JSON without a peak list that is known");
+  }
+
+  private static RefusedException unknown(String what) {
+    return new RefusedException(
+        "not-a-peak-list",
+        0,
+        what,
+        "JSON",
+        "NMRium with zones, Mnova-script or simpleNMR JSON",
+        "export the 2D peak table as CSV or text");
+  }
+
+  private static RawFile nmrium(JsonNode spectra, Budget budget, Problems problems) {
+    List<RawList> lists = new NmriumLists(budget, problems).of(spectra);
+    if (lists.isEmpty()) {
+      throw new RefusedException(
+          "not-a-peak-list",
+          0,
+          "this is an NMRium file in which no zones or ranges are picked",
+          "spectra without zones",
+          "zones with signals",
+          "pick the zones of the 2D spectra in NMRium and save the file again");
+    }
+    return new RawFile("nmrium", List.of("JSON with NMRium's spectra and zones"), lists);
+  }
+
+  private static RawFile lists(
+      JsonLayout layout, List<JsonLayout.Spectrum> spectra, Budget budget, Problems problems) {
+    List<RawList> lists = new ArrayList<>();
+    for (JsonLayout.Spectrum spectrum : spectra) {
+      String origin = spectrum.node().path("origin").asText("");
+      if (origin.toLowerCase(Locale.ROOT).startsWith("predict")) {
+        leftOut(spectrum, "it is predicted, not measured", problems);
+      } else if (spectrum.key().equals("SKIP")) {
+        leftOut(spectrum, "it is marked SKIP", problems);
+      } else {
+        lists.add(new JsonPeaks(layout, spectrum, budget, problems).list());
+      }
+    }
+    return new RawFile(layout.id(), List.of("JSON with the keys of " + layout.id()), lists);
+  }
+
+  private static void leftOut(JsonLayout.Spectrum spectrum, String why, Problems problems) {
+    problems.note("list-left-out", 0, "\"" + spectrum.key() + "\" is left out: " + why, null);
+  }
+}
