@@ -49,8 +49,9 @@ final class ChainShifts {
       }
       if (!member) {
         GroupTable.Effects effects = effects(alpha, atom);
-        double share = size == 3 ? 0.75 : 0.9;
-        sum.add(environments.token(alpha, atom), effects.chain().get(0) * share, 2);
+        Datum share = tables.base("share-ring" + size);
+        double ppm = effects.chain().get(0) * share.ppm();
+        sum.add(environments.token(alpha, atom), ppm, share.spread());
       }
     }
     return sum;
@@ -69,7 +70,8 @@ final class ChainShifts {
 
   private void add(ShiftSum sum, int atom, int from, int sphere) {
     double ppm = effects(atom, from).chain().get(sphere);
-    sum.add(environments.token(atom, from), ppm, sphere == 0 ? 1 : 0.5);
+    Datum step = tables.base("step-" + Math.min(1, sphere));
+    sum.add(environments.token(atom, from), ppm, step.spread());
   }
 
   private GroupTable.Effects effects(int atom, int from) {
@@ -120,15 +122,17 @@ final class ChainShifts {
     String base =
         environments.smallestRing(atom) == 3 ? "h-ring3" : "h-chain-" + Math.min(3, hydrogens);
     ShiftSum sum = new ShiftSum(base, tables.base(base));
+    double near = tables.base("h-step-0").spread();
+    double far = tables.base("h-step-1").spread();
     for (int alpha : graph.neighbours(atom)) {
-      sum.add(environments.token(alpha, atom), effects(alpha, atom).chainProton().get(0), 0.08);
+      sum.add(environments.token(alpha, atom), effects(alpha, atom).chainProton().get(0), near);
       if (!graph.tetrahedral(alpha)) {
         continue;
       }
       for (int beta : graph.neighbours(alpha)) {
         if (beta != atom) {
           double ppm = effects(beta, alpha).chainProton().get(1);
-          sum.add(environments.token(beta, alpha), ppm, 0.05);
+          sum.add(environments.token(beta, alpha), ppm, far);
         }
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys for the surroundings of a carbon, from the most particular to the most general: "sp3|@N-1|
@@ -155,15 +154,5 @@ final class Environments {
     Collections.sort(sorted);
     sorted.add(0, head);
     return String.join("|", sorted);
-  }
-
-  /** The scaffold nitrogen that bears the alpha carbon, or null. */
-  static @Nullable Integer alphaNitrogen(MoleculeGraph graph, String label) {
-    for (int atom = 0; atom < graph.size(); atom++) {
-      if (label.equals(graph.locant(atom))) {
-        return atom;
-      }
-    }
-    return null;
   }
 }

@@ -136,7 +136,8 @@ final class RingShifts {
       return scaled;
     }
     Datum own = scaled(tables.groups().of(effects.like()), position, site, carbon);
-    double extra = (carbon ? effects.carbonSpread() : effects.protonSpread()) / 2;
+    double share = tables.base("share-like").ppm();
+    double extra = (carbon ? effects.carbonSpread() : effects.protonSpread()) * share;
     return new Datum(like.ppm() + scaled.ppm() - own.ppm(), Math.hypot(like.spread(), extra), 0);
   }
 
@@ -152,10 +153,9 @@ final class RingShifts {
     }
     double share = relation > 1 ? tables.base("share-far").ppm() : 1;
     double benzene = (carbon ? effects.carbon() : effects.proton()).get(relation);
-    Datum scale = ring.scale(label, position, site);
-    double factor = scale == null ? 1 : scale.ppm();
-    double factorSpread = scale == null ? 0.4 : scale.spread();
-    double total = Math.hypot(spread * share, benzene * factorSpread);
-    return new Datum(benzene * factor, total, 0);
+    Datum own = ring.scale(label, position, site);
+    Datum scale = own == null ? tables.base("share-unscaled") : own;
+    double total = Math.hypot(spread * share, benzene * scale.spread());
+    return new Datum(benzene * scale.ppm(), total, 0);
   }
 }

@@ -8,13 +8,22 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The shift, coupling and NOE tables of each scaffold, read from resources when first needed. */
 final class ShiftResources {
+
+  private static final List<String> SHARED =
+      List.of("shifts/groups", "shifts/environments", "coupling/hmbc", "coupling/noe");
 
   private final Map<String, Tables> read = new ConcurrentHashMap<>();
 
@@ -58,14 +67,45 @@ final class ShiftResources {
         shifts, couplings, AssertedClassReader.read(ring), MemberLibraryReader.read(ring));
   }
 
+  /** Each table's name to the first 12 hex digits of its SHA-256, line ends as in the jar. */
+  Map<String, String> ruleSets() {
+    List<String> names = new ArrayList<>(SHARED);
+    new String(bytes("shifts/index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(scaffold -> names.add("shifts/" + scaffold));
+    Map<String, String> found = new TreeMap<>();
+    for (String name : names) {
+      found.put(name, digest(bytes(name + ".json")));
+    }
+    return found;
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
   private static JsonNode json(String name) {
     ObjectMapper mapper =
         JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try {
+      return mapper.readTree(bytes(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + name + " cannot be read", e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = ShiftResources.class.getResourceAsStream("/org/crosspeak/" + name)) {
       if (in == null) {
         throw new IllegalStateException("resource " + name + " is missing");
       }
-      return mapper.readTree(in);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + name + " cannot be read", e);
     }

@@ -70,12 +70,6 @@ final class ShiftTablesReader {
     for (JsonNode row : node.path("parents")) {
       put(parents, text(row, "isomer") + "/" + text(row, "site"), datum(row, row));
     }
-    Map<String, Integer> relations = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> at : node.path("relations").properties()) {
-      for (Map.Entry<String, JsonNode> site : at.getValue().properties()) {
-        relations.put(at.getKey() + "/" + site.getKey(), site.getValue().asInt());
-      }
-    }
     Map<String, Datum> scales = new TreeMap<>();
     for (JsonNode row : node.path("scales")) {
       String key = text(row, "isomer") + "/" + text(row, "at") + "/" + text(row, "site");
@@ -90,13 +84,23 @@ final class ShiftTablesReader {
     return new RingTable(
         text(node, "scaffold"),
         parents,
-        relations,
+        relations(node),
         scales,
         increments,
         alkyl,
         solvents,
         residuals(node),
         solventNames(node));
+  }
+
+  private static Map<String, Integer> relations(JsonNode node) {
+    Map<String, Integer> relations = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> at : node.path("relations").properties()) {
+      for (Map.Entry<String, JsonNode> site : at.getValue().properties()) {
+        relations.put(at.getKey() + "/" + site.getKey(), site.getValue().asInt());
+      }
+    }
+    return relations;
   }
 
   private void effects(JsonNode rows, Map<String, Datum> into, String... fields) {

@@ -55,6 +55,11 @@ final class VariantBuilder implements Variants {
         key, k -> new AssertedVariants(this, name).of(resources.asserted(name), label, solvent));
   }
 
+  @Override
+  public Map<String, String> ruleSets() {
+    return resources.ruleSets();
+  }
+
   /**
    * The reading of a drawn molecule.
    *
@@ -70,13 +75,11 @@ final class VariantBuilder implements Variants {
     SiteMap sites = new SiteMap(graph, label);
     GroupNames names = new GroupNames(graph);
     Environments environments = new Environments(graph, names, label);
-    RingShifts ring =
-        new RingShifts(
-            tables,
-            label,
-            tables.ring().solventKey(solvent),
-            RingShifts.substituents(graph, names, tables.ring(), label),
-            alphaClasses(graph, sites, environments));
+    List<String> classes = alphaClasses(graph, sites, environments);
+    List<RingShifts.Substituent> groups =
+        RingShifts.substituents(graph, names, tables.ring(), label);
+    String key = tables.ring().solventKey(solvent);
+    RingShifts ring = new RingShifts(tables, label, key, groups, classes);
     List<CarbonSite> carbons =
         carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring));
     List<ProtonSite> protons =

@@ -54,7 +54,10 @@ final class ShiftDump {
             graph, names, resources.tables("indazole").ring(), molecule.label())) {
       groups.addArray().add(s.position()).add(s.name());
     }
-    int nitrogen = Environments.alphaNitrogen(graph, molecule.label());
+    int nitrogen = 0;
+    while (!molecule.label().equals(graph.locant(nitrogen))) {
+      nitrogen++;
+    }
     node.put("alphaClass", environments.alphaClass(sites.alpha(), nitrogen));
     ArrayNode carbons = node.putArray("carbons");
     for (CarbonSite c : variant.carbons()) {

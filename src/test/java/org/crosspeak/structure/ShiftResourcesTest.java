@@ -193,4 +193,32 @@ class ShiftResourcesTest {
       assertThat(variant.paths()).allMatch(p -> p.targetId() < variant.carbons().size());
     }
   }
+
+  @Test
+  void everyTableIsARuleSet() {
+    assertThat(VariantBuilder.fromResources().ruleSets())
+        .containsOnlyKeys(
+            "coupling/hmbc",
+            "coupling/noe",
+            "shifts/environments",
+            "shifts/groups",
+            "shifts/indazole")
+        .allSatisfy((name, hash) -> assertThat(hash).matches("[0-9a-f]{12}"));
+  }
+
+  @Test
+  void theReaderGivesBothCandidatesTheirSites() {
+    StructureReading reading =
+        StructureReader.withDefaults()
+            .read(StructureInput.ofSmiles("COc1cccc2c(C#N)n(Cc3ccc(F)cc3)nc12"));
+    StructureReading.Supported supported = Readers.supported(reading);
+    for (Candidate candidate : supported.candidates()) {
+      Variant variant = candidate.variants().get(0);
+      assertThat(variant.carbons().stream().map(CarbonSite::role))
+          .contains("C-3", "C-3a", "C-4", "C-5", "C-6", "C-7", "C-7a", "C-alpha");
+      assertThat(variant.protons().stream().map(ProtonSite::role))
+          .contains("H-alpha", "H-4", "H-5", "H-6");
+      assertThat(variant.carbons()).hasSize(14);
+    }
+  }
 }
