@@ -63,9 +63,10 @@ final class ListMaker {
     Experiment experiment = experiment(choice, axis, asked != null, decided, problems);
     List<Peak> peaks = new ArrayList<>(raw.peaks().size());
     List<SetAside> setAside = new ArrayList<>();
+    PeakTypes.Judge judge = types.judge();
     for (Peak peak : raw.peaks()) {
       Peak placed = axis.exchange() ? peak.at(peak.f1Ppm(), peak.f2Ppm()) : peak;
-      sort(placed, Nucleus.H1, axis.f1(), peaks, setAside, problems);
+      sort(placed, Nucleus.H1, axis.f1(), peaks, setAside, judge, problems);
     }
     return new PeakList(
         name(raw, file),
@@ -107,8 +108,9 @@ final class ListMaker {
     Nucleus nucleus = experiment == Experiment.H1 ? Nucleus.H1 : Nucleus.C13;
     List<Peak> peaks = new ArrayList<>(raw.peaks().size());
     List<SetAside> setAside = new ArrayList<>();
+    PeakTypes.Judge judge = types.judge();
     for (Peak peak : raw.peaks()) {
-      sort(peak, null, nucleus, peaks, setAside, problems);
+      sort(peak, null, nucleus, peaks, setAside, judge, problems);
     }
     return new PeakList(
         name(raw, file),
@@ -169,8 +171,9 @@ final class ListMaker {
       Nucleus f1,
       List<Peak> peaks,
       List<SetAside> setAside,
+      PeakTypes.Judge judge,
       Problems problems) {
-    SetAside bySource = types.setAside(peak);
+    SetAside bySource = judge.setAside(peak);
     if (bySource != null) {
       setAside.add(bySource);
     } else if (f2 != null && !rules.inRange(f2, peak.f2Ppm())) {
