@@ -194,10 +194,23 @@ final class HeaderFinder {
 
     void finish(List<ColumnBlock> blocks, int end) {
       ColumnBlock block = new ColumnBlock(columns, first, end, corner, trimmed(keys));
+      if (!block.hasShift() && columns.containsKey(Role.F2_HZ) && columns.containsKey(Role.F1_HZ)) {
+        throw hertzOnly();
+      }
       boolean enough = block.isTwoDimensional() || unknown <= columns.size();
       if (block.hasShift() && enough) {
         blocks.add(block);
       }
+    }
+
+    private static RefusedException hertzOnly() {
+      return new RefusedException(
+          "units-hz",
+          0,
+          "the table gives the two axes in Hz only",
+          "columns in Hz",
+          "columns in ppm",
+          "export the table with its axes in ppm");
     }
 
     private static List<String> trimmed(List<String> keys) {
