@@ -69,10 +69,17 @@ final class HeaderFinder {
         .sum();
   }
 
+  /** The cells of a header; two names without a gap ("F1[ppm]Intensity") are two. */
   private static List<String> names(Cells cells) {
     List<String> names = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      names.add(cells.text(i));
+      String name = cells.text(i);
+      int glued = name.indexOf(']') + 1;
+      boolean two = glued > 0 && glued < name.length() && Character.isLetter(name.charAt(glued));
+      names.add(two ? name.substring(0, glued) : name);
+      if (two) {
+        names.add(name.substring(glued));
+      }
     }
     return names;
   }

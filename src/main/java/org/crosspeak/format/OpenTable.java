@@ -157,19 +157,12 @@ final class OpenTable {
     return type != null && words.isSectionTitle(type);
   }
 
-  private RawList list(
-      TableBlock table,
-      String rowName,
-      List<Peak> peaks,
-      List<String> decided,
-      ExperimentWords words,
-      @Nullable String sheet) {
-    ColumnBlock block = table.columns();
+  /** The texts that may name the experiment, the nearest first. */
+  private List<Hint> hints(String rowName, @Nullable String corner, @Nullable String sheet) {
     List<Hint> hints = new ArrayList<>();
     if (!rowName.isEmpty()) {
       hints.add(new Hint("experiment column", rowName));
     }
-    String corner = block.corner();
     if (corner != null) {
       hints.add(new Hint("corner cell", corner));
     }
@@ -179,8 +172,20 @@ final class OpenTable {
     if (sheet != null) {
       hints.add(new Hint("sheet", sheet));
     }
+    return hints;
+  }
+
+  private RawList list(
+      TableBlock table,
+      String rowName,
+      List<Peak> peaks,
+      List<String> decided,
+      ExperimentWords words,
+      @Nullable String sheet) {
+    ColumnBlock block = table.columns();
+    List<Hint> hints = hints(rowName, block.corner(), sheet);
     boolean twoD = block.isTwoDimensional();
-    String name = name(rowName, corner, words);
+    String name = name(rowName, block.corner(), words);
     return new RawList(
         name == null ? sheet : name,
         twoD,
