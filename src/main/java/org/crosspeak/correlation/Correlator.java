@@ -3,17 +3,38 @@ package org.crosspeak.correlation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.crosspeak.peaks.Deadline;
+import org.crosspeak.structure.Candidate;
 import org.crosspeak.structure.StructureReading;
 
-/** Judges candidates by peak lists. Immutable and safe for use by multiple threads. */
+/**
+ * Judges candidates by peak lists. Immutable and safe for use by multiple threads.
+ *
+ * <pre>{@code
+ * Correlator correlator = Correlator.withDefaults();
+ * CorrelationResult result = correlator.judge(question, observation, Deadline.NONE);
+ * }</pre>
+ */
 public final class Correlator {
 
-  private Correlator() {}
+  private final Couplings couplings;
+  private final Numbers numbers;
+  private final Solvents solvents;
+  private final Calibrator calibrator;
+
+  private Correlator(
+      Couplings couplings, Numbers numbers, Solvents solvents, Calibrator calibrator) {
+    this.couplings = couplings;
+    this.numbers = numbers;
+    this.solvents = solvents;
+    this.calibrator = calibrator;
+  }
 
   /** A correlator with the built-in coupling, background and calibration resources. */
   public static Correlator withDefaults() {
-    return new Correlator();
+    return new Correlator(
+        Couplings.load(), Numbers.load("model.json"), Solvents.load(), Calibrator.load());
   }
 
   /**
@@ -21,7 +42,17 @@ public final class Correlator {
    * SHA-256.
    */
   public Map<String, String> ruleSets() {
-    return Map.of();
+    Map<String, String> ruleSets = new TreeMap<>();
+    ruleSets.put("correlation/model", numbers.ruleSet());
+    ruleSets.put("correlation/calibration", calibrator.numbers().ruleSet());
+    ruleSets.put("correlation/solvents", solvents.ruleSet());
+    ruleSets.put("coupling/hmbc", couplings.ruleSet());
+    return ruleSets;
+  }
+
+  /** What stands behind stated probabilities. */
+  public Calibration calibration() {
+    return calibrator.calibration();
   }
 
   /**
@@ -30,18 +61,51 @@ public final class Correlator {
    * @param question scaffold and candidates
    * @param observation all that was observed; at least one HMBC list
    * @param deadline checked in every search loop
+   * @throws org.crosspeak.peaks.DeadlineExceededException when the time is up
    */
   public CorrelationResult judge(
       StructureReading.Supported question, Observation observation, Deadline deadline) {
-    Verdict verdict =
-        new Verdict(
-            Verdict.INCONCLUSIVE, Confidence.NONE, null, null, null, null, List.of(), List.of());
-    return new CorrelationResult(
-        verdict,
-        new Calibration("simulated", 0, 0, 0, "2026-11-20"),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of());
+    Judgement judgement = weigh(question, observation, deadline);
+    return judgement.result();
+  }
+
+  /** All that the verdict is made of; for the benchmark and for tests. */
+  Judgement weigh(StructureReading.Supported question, Observation observation, Deadline deadline) {
+    ArtefactFilter filter = new ArtefactFilter(solvents, numbers);
+    Preparation preparation = Preparation.of(question, observation, filter, couplings, numbers);
+    Likelihood likelihood = new Likelihood(couplings, numbers);
+    Map<String, Explanation> explanations =
+        explain(question.candidates(), preparation, observation, likelihood, deadline);
+    return new Judgement(
+        question,
+        observation,
+        preparation,
+        explanations,
+        likelihood,
+        calibrator,
+        numbers,
+        deadline);
+  }
+
+  private Map<String, Explanation> explain(
+      List<Candidate> candidates,
+      Preparation preparation,
+      Observation observation,
+      Likelihood likelihood,
+      Deadline deadline) {
+    OffsetFinder finder = new OffsetFinder(solvents, numbers);
+    double anchored = finder.fromSolvent(preparation.sets(), observation);
+    if (!Double.isNaN(anchored)) {
+      double offset = Math.abs(anchored) < numbers.value("offset.anchored") ? 0 : anchored;
+      return likelihood.explain(
+          candidates, preparation, List.of(new CarbonOffset(offset, 0)), deadline);
+    }
+    Map<String, Explanation> first =
+        likelihood.explain(candidates, preparation, List.of(CarbonOffset.NONE), deadline);
+    double residual = finder.fromResiduals(Judgement.best(first), preparation.workspace());
+    List<CarbonOffset> offsets = finder.offsets(residual);
+    return offsets.size() == 1
+        ? first
+        : likelihood.explain(candidates, preparation, offsets, deadline);
   }
 }

@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param label the scaffold's word for it ("N-1")
  * @param smiles canonical SMILES, or null when the scaffold was asserted without a drawing
  * @param variants at least one reading; their priors sum to 1
+ * @param elaboration where more specific readings come from when nothing is drawn, or null
  */
-public record Candidate(String label, @Nullable String smiles, List<Variant> variants) {
+public record Candidate(
+    String label,
+    @Nullable String smiles,
+    List<Variant> variants,
+    @Nullable Elaboration elaboration) {
+
+  /** A candidate whose readings are all given. */
+  public Candidate(String label, @Nullable String smiles, List<Variant> variants) {
+    this(label, smiles, variants, null);
+  }
 
   public Candidate {
     Objects.requireNonNull(label, "label must not be null");

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak;
+
+import java.util.List;
+import org.crosspeak.advice.Advice;
+import org.crosspeak.advice.AdviceRequest;
+import org.crosspeak.advice.Advisor;
+import org.crosspeak.advice.ReactionRun;
+import org.crosspeak.compound.CompoundRecord;
+import org.crosspeak.compound.LoadedCompound;
+import org.crosspeak.compound.Reaction;
+import org.crosspeak.correlation.CorrelationResult;
+import org.crosspeak.correlation.Correlator;
+import org.crosspeak.correlation.Observation;
+import org.crosspeak.correlation.Verdict;
+import org.crosspeak.peaks.Deadline;
+import org.crosspeak.report.Report;
+import org.crosspeak.report.ReportBuilder;
+import org.crosspeak.report.ReportInput;
+import org.crosspeak.structure.Candidate;
+import org.crosspeak.structure.StructureReading;
+import org.jspecify.annotations.Nullable;
+
+/** From a compound with all its lists to its report: verdict, advice, report. */
+final class Assignment {
+
+  private final Correlator correlator;
+  private final Advisor advisor;
+  private final ReportBuilder reports;
+
+  Assignment(Correlator correlator, Advisor advisor, ReportBuilder reports) {
+    this.correlator = correlator;
+    this.advisor = advisor;
+    this.reports = reports;
+  }
+
+  Report supported(
+      LoadedCompound.Complete compound, StructureReading.Supported question, Deadline deadline) {
+    CorrelationResult result = correlator.judge(question, observation(compound), deadline);
+    Advice advice = advice(compound.record(), question, result.verdict());
+    return reports.build(input(compound), question, result, advice);
+  }
+
+  Report unsupported(LoadedCompound.Complete compound, StructureReading.Unsupported reading) {
+    return reports.build(input(compound), reading, null);
+  }
+
+  private static Observation observation(LoadedCompound.Complete compound) {
+    CompoundRecord record = compound.record();
+    String nitrogenReference =
+        record.spectra().stream()
+            .map(spectrum -> spectrum.options().nitrogenReference())
+            .filter(reference -> reference != null)
+            .findFirst()
+            .orElse(null);
+    return new Observation(
+        compound.lists(),
+        record.known(),
+        record.solvent(),
+        record.protonFrequencyMHz(),
+        nitrogenReference);
+  }
+
+  private @Nullable Advice advice(
+      CompoundRecord record, StructureReading.Supported question, Verdict verdict) {
+    String claimed = record.claimed() == null ? question.drawn() : record.claimed();
+    String wanted = record.wanted() == null ? claimed : record.wanted();
+    List<String> labels = question.candidates().stream().map(Candidate::label).toList();
+    AdviceRequest request =
+        AdviceRequest.forVerdict(
+            question.scaffold().name(),
+            labels,
+            verdict,
+            wanted,
+            question.candidates().get(0).smiles(),
+            run(record.reaction()));
+    return advisor.advise(request).orElse(null);
+  }
+
+  private static ReactionRun run(Reaction reaction) {
+    return new ReactionRun(
+        reaction.base(),
+        reaction.solvent(),
+        reaction.temperatureC(),
+        reaction.hours(),
+        reaction.electrophile(),
+        reaction.method());
+  }
+
+  private static ReportInput input(LoadedCompound.Complete compound) {
+    CompoundRecord record = compound.record();
+    return new ReportInput(
+        record.id(),
+        record.name(),
+        record.meta(),
+        record.solvent(),
+        record.protonFrequencyMHz(),
+        record.claimed(),
+        compound.inputs(),
+        compound.issues());
+  }
+}

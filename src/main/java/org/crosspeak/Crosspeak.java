@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak;
+
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.crosspeak.advice.Advisor;
+import org.crosspeak.compound.CompoundInput;
+import org.crosspeak.compound.CompoundLoader;
+import org.crosspeak.compound.CompoundRecord;
+import org.crosspeak.compound.CompoundSources;
+import org.crosspeak.compound.InputCode;
+import org.crosspeak.compound.LoadedCompound;
+import org.crosspeak.compound.SourceOptions;
+import org.crosspeak.correlation.Correlator;
+import org.crosspeak.format.PeakListReader;
+import org.crosspeak.peaks.Deadline;
+import org.crosspeak.peaks.DeadlineExceededException;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.report.Failure;
+import org.crosspeak.report.Outcome;
+import org.crosspeak.report.ReportBuilder;
+import org.crosspeak.report.RunFacts;
+import org.crosspeak.structure.StructureReader;
+import org.crosspeak.structure.StructureReading;
+
+/**
+ * The door: from a compound record to a report, or to a failure when something could not be read.
+ *
+ * <pre>{@code
+ * Crosspeak crosspeak = Crosspeak.withDefaults();
+ * Outcome outcome = crosspeak.assign(record);
+ * }</pre>
+ *
+ * Immutable, safe for use by several threads; make one and keep it. It prints nothing and never
+ * exits.
+ */
+public final class Crosspeak {
+
+  private final Settings settings;
+  private final String version;
+  private final PeakListReader lists;
+  private final StructureReader structures;
+  private final Correlator correlator;
+  private final Advisor advisor;
+  private final CompoundLoader loader;
+  private final Assignment assignment;
+
+  private Crosspeak(Settings settings) {
+    this.settings = settings;
+    this.version = Version.read();
+    this.lists = PeakListReader.withDefaults();
+    this.structures = StructureReader.withDefaults();
+    this.correlator = Correlator.withDefaults();
+    this.advisor = Advisor.withDefaults();
+    this.loader = new CompoundLoader(lists, structures, settings.limits());
+    this.assignment = new Assignment(correlator, advisor, new ReportBuilder(facts()));
+  }
+
+  /** With the built-in resources and {@link Settings#DEFAULT}. */
+  public static Crosspeak withDefaults() {
+    return with(Settings.DEFAULT);
+  }
+
+  /** With the built-in resources and these settings. */
+  public static Crosspeak with(Settings settings) {
+    return new Crosspeak(settings);
+  }
+
+  /**
+   * Says which isomer was made, how sure that is and why.
+   *
+   * @param record the compound; its files are read now
+   * @return a report, inconclusive and unsupported ones included, or a failure when something could
+   *     not be read. Bad input throws nothing; an exception is a fault of the program
+   */
+  public Outcome assign(CompoundRecord record) {
+    try {
+      Deadline deadline =
+          settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
+      LoadedCompound loaded = loader.load(record, deadline);
+      if (loaded instanceof LoadedCompound.Incomplete incomplete) {
+        return Failure.of(incomplete.id(), incomplete.issues());
+      }
+      return judged((LoadedCompound.Complete) loaded, deadline);
+    } catch (DeadlineExceededException e) {
+      return Failure.of(record.id(), outOfTime());
+    }
+  }
+
+  /** The same for a compound of a run: an unreadable one is a failure. */
+  public Outcome assign(CompoundInput input) {
+    if (input instanceof CompoundInput.Unreadable unreadable) {
+      return Failure.of(unreadable.id(), unreadable.issues());
+    }
+    return assign(((CompoundInput.Ready) input).record());
+  }
+
+  /**
+   * Finds compounds in files, folders and streams.
+   *
+   * @param options how they are found and their records read
+   * @param standardInput what the path {@code -} reads
+   */
+  public CompoundSources compounds(SourceOptions options, InputStream standardInput) {
+    return new CompoundSources(lists, options, standardInput);
+  }
+
+  /** The program's version. */
+  public String version() {
+    return version;
+  }
+
+  /** The rule sets: resource name to the first 12 hex digits of its SHA-256, sorted by name. */
+  public SortedMap<String, String> ruleSets() {
+    SortedMap<String, String> all = new TreeMap<>(structures.ruleSets());
+    all.putAll(sharedRuleSets());
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  private Outcome judged(LoadedCompound.Complete compound, Deadline deadline) {
+    if (compound.structure() instanceof StructureReading.Supported question) {
+      List<Issue> words = new RecordWords(compound.record(), question).unknown();
+      return words.isEmpty()
+          ? assignment.supported(compound, question, deadline)
+          : Failure.of(compound.record().id(), words);
+    }
+    return assignment.unsupported(compound, (StructureReading.Unsupported) compound.structure());
+  }
+
+  private Map<String, String> sharedRuleSets() {
+    SortedMap<String, String> shared = new TreeMap<>(correlator.ruleSets());
+    shared.putAll(advisor.ruleSets());
+    return shared;
+  }
+
+  private RunFacts facts() {
+    return new RunFacts(version, sharedRuleSets(), settings.told(), correlator.calibration());
+  }
+
+  private static Issue outOfTime() {
+    return InputCode.TIME_LIMIT.at(
+        null,
+        0,
+        "the time limit for one compound is up",
+        null,
+        "an answer within the limit",
+        "give a longer --time-limit, or a shorter list");
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How compounds are assigned.
+ *
+ * @param limits what an input may cost
+ * @param timeLimit time for one compound, or null for none
+ * @param told what was asked for beside the inputs and may change an answer, by name; it stands in
+ *     the report
+ */
+public record Settings(Limits limits, @Nullable Duration timeLimit, Map<String, String> told) {
+
+  /** The documented limits, no time limit. */
+  public static final Settings DEFAULT = new Settings(Limits.DEFAULT, null, Map.of());
+
+  public Settings {
+    Objects.requireNonNull(limits, "limits must not be null");
+    told = Map.copyOf(told);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.advice;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step at the bench.
+ *
+ * @param n from 1
+ * @param action what to do ({@code do} in JSON)
+ * @param equivalents of the reagent added in this step, or null
+ * @param temperatureC in degrees Celsius, or null
+ * @param hours duration, or null
+ * @param monitor how to follow it, or null
+ */
+public record ProtocolStep(
+    int n,
+    String action,
+    @Nullable Range equivalents,
+    @Nullable Range temperatureC,
+    @Nullable Range hours,
+    @Nullable String monitor) {
+
+  public ProtocolStep {
+    Objects.requireNonNull(action, "action must not be null");
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.advice;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A safety rule that applies.
+ *
+ * @param trigger the reagents or conditions present that call for it ("NaH", "DMF")
+ * @param rule what to do and not to do
+ * @param source where it comes from; "standard practice, not looked up" when it isn't from a text
+ */
+public record SafetyNote(List<String> trigger, String rule, String source) {
+
+  public SafetyNote {
+    trigger = List.copyOf(trigger);
+    Objects.requireNonNull(rule, "rule must not be null");
+    Objects.requireNonNull(source, "source must not be null");
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.advice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Substances as the resource holds them. */
+record SubstanceFile(String schema, String licence, String note, List<Substance> substances) {
+
+  /**
+   * A substance.
+   *
+   * @param id its usual short name
+   * @param densityGPerMl at about 20 °C, or null for a solid or when not known
+   * @param boilingPointC at normal pressure, or null
+   * @param massFraction of the substance in what is weighed, 0 to 1, or null for 1
+   * @param assay the same in words
+   */
+  record Substance(
+      String id,
+      String name,
+      List<String> aliases,
+      List<String> classes,
+      @Nullable String smiles,
+      @Nullable Double densityGPerMl,
+      @Nullable Double boilingPointC,
+      @Nullable Double massFraction,
+      @Nullable String assay,
+      String source) {}
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.crosspeak.Crosspeak;
+import org.crosspeak.Settings;
+import org.crosspeak.compound.CompoundInput;
+import org.crosspeak.compound.CompoundSources;
+import org.crosspeak.compound.CompoundStream;
+import org.crosspeak.compound.Overrides;
+import org.crosspeak.compound.SourceOptions;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Limits;
+import org.crosspeak.report.Failure;
+import org.crosspeak.report.TextReportWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: from lists to verdicts. */
+@Command(
+    name = "assign",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Says which regioisomer was made, how sure that is, and on what evidence.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      ExitCode.ANSWERED_HELP,
+      ExitCode.FAULT_HELP,
+      ExitCode.USAGE_HELP,
+      ExitCode.UNREADABLE_HELP,
+      ExitCode.STRICT_HELP,
+      ExitCode.UNWRITABLE_HELP,
+      ExitCode.INTERRUPTED_HELP
+    })
+final class AssignCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "a peak-list file, a compound folder, a folder of such folders, a manifest (.csv, .tsv),"
+              + " an .sdf, an .ndjson, or - for NDJSON on standard input")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|ndjson",
+      description = "what goes to standard output (default: ${DEFAULT-VALUE})")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "-o",
+      paramLabel = "DIR",
+      description = "write DIR/<name>/report.json and DIR/summary.csv")
+  private @Nullable Path folder;
+
+  @Mixin private OneCompoundOptions one = new OneCompoundOptions();
+
+  @Option(
+      names = "--field",
+      paramLabel = "KEY=FIELD",
+      description = "the SDF field that holds a key of the record, such as hmbc=HMBC_FILE")
+  private Map<String, String> fields = Map.of();
+
+  @Option(
+      names = "-j",
+      paramLabel = "N",
+      description = "compounds worked on at a time (default: one a core)")
+  private @Nullable Integer workers;
+
+  @Option(names = "--fail-fast", description = "stop at the first input that cannot be read")
+  private boolean failFast;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "TIME",
+      converter = TimeLimit.class,
+      description = "for one compound, such as 30s")
+  private @Nullable Duration timeLimit;
+
+  @Option(names = "--quiet", description = "only problems on standard error")
+  private boolean quiet;
+
+  @Option(
+      names = "--strict",
+      description = "exit 4 when a claim is contradicted or a verdict inconclusive")
+  private boolean strict;
+
+  @Option(names = "--debug", description = "show where a fault of the program happened")
+  private boolean debug;
+
+  @Option(
+      names = "--allow-outside",
+      description = "let paths in records lead out of the input folder")
+  private boolean allowOutside;
+
+  AssignCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (workers != null && workers < 1) {
+      throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
+    }
+    SourceOptions options = sourceOptions();
+    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
+    try (CompoundStream stream = crosspeak.compounds(options, console.in()).open(paths)) {
+      Peeked<CompoundInput> inputs = new Peeked<>(stream);
+      boolean several = several(inputs, options.overrides());
+      refuseWithSeveral(several, options.overrides());
+      AssignRun run = new AssignRun(crosspeak, console, failFast, debug, workers(several));
+      int code;
+      try (Output output = output(several)) {
+        code = run.through(inputs, output);
+      }
+      if (!quiet) {
+        finish(stream, run, several);
+      }
+      return code == ExitCode.ANSWERED && strict && run.tally().needsALook()
+          ? ExitCode.STRICT
+          : code;
+    }
+  }
+
+  /**
+   * Whether there is more than one compound. Of a filter nothing is asked ahead, unless what was
+   * said is good for one compound only: whoever feeds it may wait for each answer.
+   */
+  private boolean several(Peeked<CompoundInput> inputs, Overrides overrides) {
+    boolean filter =
+        paths.equals(List.of(CompoundSources.STANDARD_INPUT))
+            && format == OutputFormat.NDJSON
+            && overrides.isEmpty();
+    return filter || inputs.hasSeveral();
+  }
+
+  private void finish(CompoundStream stream, AssignRun run, boolean several) {
+    if (several) {
+      console.tell(run.tally().line());
+    }
+    if (stream.looseFiles() > 0) {
+      long loose = stream.looseFiles();
+      console.tell(
+          loose + (loose == 1 ? " file" : " files") + " beside the compound folders left alone");
+    }
+  }
+
+  private int workers(boolean several) {
+    if (!several) {
+      return 1;
+    }
+    return workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+  }
+
+  private Output output(boolean several) throws IOException {
+    Output printed =
+        switch (format) {
+          case TEXT -> new TextOutput(console, several);
+          case JSON -> new JsonOutput(console, true);
+          case NDJSON -> new JsonOutput(console, false);
+        };
+    return folder == null ? printed : new FolderOutput(folder, printed);
+  }
+
+  private SourceOptions sourceOptions() {
+    List<Issue> issues = new ArrayList<>();
+    Overrides overrides = one.overrides(issues);
+    if (!issues.isEmpty()) {
+      String lines = String.join("; ", TextReportWriter.messages(Failure.of("", issues)));
+      throw new ParameterException(spec.commandLine(), lines);
+    }
+    return new SourceOptions(Limits.DEFAULT, allowOutside, fields, overrides);
+  }
+
+  private Map<String, String> told() {
+    Map<String, String> told = new LinkedHashMap<>(one.told());
+    fields.forEach((key, field) -> told.put("field " + key, field));
+    return told;
+  }
+
+  private void refuseWithSeveral(boolean several, Overrides overrides) {
+    if (several && !overrides.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.join(", ", one.told().keySet())
+              + ": such options describe one compound, and there are several; put them into the"
+              + " records");
+    }
+    if (several && format == OutputFormat.JSON) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format json is for one compound, and there are several: use ndjson");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what went wrong; a stack trace only with {@code --debug}. */
+final class CommandFaults implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final Console console;
+
+  CommandFaults(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    console.tell("crosspeak: " + oneLine(e.getMessage()));
+    console.tell(
+        "Try '"
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help' for the options.");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine commandLine, ParseResult parseResult) {
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      console.tell(unwritable(e));
+      debug(e, parseResult);
+      return ExitCode.UNWRITABLE;
+    }
+    console.tell(fault(e));
+    debug(e, parseResult);
+    return ExitCode.FAULT;
+  }
+
+  /** The line for output that could not be written. */
+  static String unwritable(Exception e) {
+    return "crosspeak: the output could not be written: " + oneLine(e.getMessage());
+  }
+
+  /** The line for a fault of the program. */
+  static String fault(Throwable e) {
+    return "crosspeak: a fault of the program, please report it: "
+        + e.getClass().getSimpleName()
+        + ": "
+        + oneLine(e.getMessage())
+        + " (--debug shows where)";
+  }
+
+  private void debug(Exception e, ParseResult parseResult) {
+    if (parseResult.hasSubcommand() && parseResult.subcommand().hasMatchedOption("--debug")) {
+      e.printStackTrace(console.err());
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text == null ? "no message" : text.lines().findFirst().orElse("no message");
+  }
+}

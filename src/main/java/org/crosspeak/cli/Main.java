@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(Console console, String... args) {
+    CommandLine commands = new CommandLine(new RootCommand());
+    commands.addSubcommand(new AssignCommand(console));
+    commands.addSubcommand(new InspectCommand(console));
+    commands.addSubcommand(new SchemaCommand(console));
+    CommandFaults faults = new CommandFaults(console);
+    commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+    commands.setErr(new PrintWriter(console.err(), true));
+    commands.setExecutionExceptionHandler(faults);
+    commands.setParameterExceptionHandler(faults);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    int code = commands.execute(args);
+    commands.getOut().flush();
+    return flushed(console, code);
+  }
+
+  private static int flushed(Console console, int code) {
+    try {
+      console.flush();
+      return code;
+    } catch (IOException e) {
+      if (code != ExitCode.UNWRITABLE) {
+        console.tell(CommandFaults.unwritable(e));
+      }
+      return code == ExitCode.FAULT ? code : ExitCode.UNWRITABLE;
+    }
+  }
+}

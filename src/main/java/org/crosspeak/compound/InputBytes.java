@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.compound;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole files within the limits; what goes wrong becomes an issue. */
+final class InputBytes {
+
+  private final Limits limits;
+
+  InputBytes(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The bytes of a file, or null with an issue.
+   *
+   * @param name what messages call the file
+   * @param namedBy the record and line that name it, or null
+   */
+  byte @Nullable [] read(Path file, String name, @Nullable String namedBy, List<Issue> issues) {
+    try (InputStream in = Files.newInputStream(file)) {
+      int most = (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16);
+      byte[] bytes = in.readNBytes(most);
+      if (bytes.length == most && in.read() >= 0) {
+        issues.add(tooLarge(name));
+        return null;
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      issues.add(missing(name, namedBy));
+    } catch (AccessDeniedException e) {
+      issues.add(unreadable(name, "it may not be read", "ask for the right to read it"));
+    } catch (IOException e) {
+      boolean folder = Files.isDirectory(file);
+      issues.add(
+          folder
+              ? unreadable(name, "it is a folder", "name the file inside it")
+              : unreadable(name, "reading it failed: " + e.getMessage(), "try again, or copy it"));
+    }
+    return null;
+  }
+
+  private Issue tooLarge(String name) {
+    return InputCode.TOO_LARGE.at(
+        name,
+        0,
+        "the file is larger than " + limits.fileBytes() + " bytes",
+        null,
+        "a peak list",
+        "export the peak list, not the spectrum");
+  }
+
+  private static Issue missing(String name, @Nullable String namedBy) {
+    String where = namedBy == null ? "" : ", named in " + namedBy;
+    return InputCode.MISSING_FILE.at(
+        name,
+        0,
+        "the file doesn't exist" + where,
+        null,
+        "a file",
+        "check the name, or add the file");
+  }
+
+  private static Issue unreadable(String name, String why, String remedy) {
+    return InputCode.UNREADABLE_FILE.at(name, 0, why, null, "a readable file", remedy);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.compound;
+
+import java.util.List;
+import java.util.Objects;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.PeakList;
+import org.crosspeak.structure.StructureReading;
+
+/** What a record came to once all that it names was read. */
+public sealed interface LoadedCompound {
+
+  /**
+   * All could be read.
+   *
+   * @param record the record
+   * @param lists its peak lists, in the order given; at least one HMBC
+   * @param structure what the drawing, or the asserted scaffold, came to; never unreadable
+   * @param inputs all that was read, in the order it was used
+   * @param issues what the analyst should know of it
+   */
+  record Complete(
+      CompoundRecord record,
+      List<PeakList> lists,
+      StructureReading structure,
+      List<InputFile> inputs,
+      List<Issue> issues)
+      implements LoadedCompound {
+
+    public Complete {
+      Objects.requireNonNull(record, "record must not be null");
+      Objects.requireNonNull(structure, "structure must not be null");
+      lists = List.copyOf(lists);
+      inputs = List.copyOf(inputs);
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /**
+   * Something could not be read.
+   *
+   * @param id the compound's id
+   * @param issues all that is wrong, at least one
+   */
+  record Incomplete(String id, List<Issue> issues) implements LoadedCompound {
+
+    public Incomplete {
+      Objects.requireNonNull(id, "id must not be null");
+      issues = List.copyOf(issues);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.compound;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.NoSuchElementException;
+import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** Records one a line, each read when it is asked for. */
+final class NdjsonSource implements InputIterator {
+
+  private final LineReader lines;
+  private final RecordJson json;
+  private final RecordPlace place;
+  private final String name;
+  private final Limits limits;
+  private int records;
+  private byte @Nullable [] next;
+  private boolean ended;
+
+  /**
+   * @param name what compounds without an id are called, followed by {@code #} and their number
+   */
+  NdjsonSource(InputStream in, RecordJson json, RecordPlace place, String name, Limits limits) {
+    this.lines = new LineReader(in, limits.fileBytes());
+    this.json = json;
+    this.place = place;
+    this.name = name;
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !ended) {
+      byte[] line = lines.next();
+      ended = line == null;
+      if (line != null && !isBlank(line)) {
+        next = line;
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public CompoundInput next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException("no more records");
+    }
+    byte[] bytes = next;
+    next = null;
+    records++;
+    String id = name + "#" + records;
+    if (lines.wasCut()) {
+      return CompoundSources.nothing(
+          id,
+          InputCode.TOO_LARGE.at(
+              place.file(),
+              lines.line(),
+              "the line is longer than " + limits.fileBytes() + " bytes",
+              null,
+              "one record a line",
+              "put a line break after each record"));
+    }
+    return InputIterator.finished(json.read(bytes, place.part(lines.line()), lines.line()), id);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * ln of a cross-peak's expected amplitude as a mixture of normal distributions, one for each value
+ * of the coupling constant.
+ */
+final class Amplitude {
+
+  private static final double LOG_SQRT_2PI = 0.5 * FastMath.log(2 * Math.PI);
+
+  private final double[] means;
+  private final double[] weights;
+  private final double scatter;
+
+  Amplitude(double[] means, double[] weights, double scatter) {
+    this.means = means;
+    this.weights = weights;
+    this.scatter = scatter;
+  }
+
+  /** The middle one of the means, ln amplitude. */
+  double centre() {
+    return means[means.length / 2];
+  }
+
+  /** The chance that it exceeds a threshold, both as ln amplitude. */
+  double chanceAbove(double thresholdLn) {
+    double chance = 0;
+    for (int k = 0; k < means.length; k++) {
+      chance +=
+          weights[k] * 0.5 * Erf.erfc((thresholdLn - means[k]) / (scatter * FastMath.sqrt(2)));
+    }
+    return chance;
+  }
+
+  /** Density of ln amplitude, per natural-log unit. */
+  double density(double amplitudeLn) {
+    double density = 0;
+    for (int k = 0; k < means.length; k++) {
+      double z = (amplitudeLn - means[k]) / scatter;
+      density += weights[k] * FastMath.exp(-0.5 * z * z - LOG_SQRT_2PI) / scatter;
+    }
+    return density;
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One way to place a model's sites: where each lies, and what it explains of every peak. Not shared
+ * while it is built.
+ */
+final class Assignment {
+
+  /** The site shows nowhere in the lists. */
+  static final int UNSEEN = -1;
+
+  /** The search has not come to the site yet. */
+  static final int OPEN = -2;
+
+  private final int[] places;
+  private final double[] explained;
+  private final double score;
+
+  /**
+   * @param places place of each site, or {@link #UNSEEN} or {@link #OPEN}
+   * @param explained for each peak of all channels, expected peaks there over the background's
+   * @param score ln likelihood so far, without the chance of the peaks that are missing
+   */
+  Assignment(int[] places, double[] explained, double score) {
+    this.places = places;
+    this.explained = explained;
+    this.score = score;
+  }
+
+  int place(int site) {
+    return places[site];
+  }
+
+  /** The places, to tell assignments apart. */
+  List<Integer> key() {
+    return Arrays.stream(places).boxed().toList();
+  }
+
+  double explained(int peak) {
+    return explained[peak];
+  }
+
+  double score() {
+    return score;
+  }
+
+  int[] placesCopy() {
+    return places.clone();
+  }
+
+  /** The explained sums themselves; not to be changed. */
+  double[] explained() {
+    return explained;
+  }
+
+  double[] explainedCopy() {
+    return explained.clone();
+  }
+}

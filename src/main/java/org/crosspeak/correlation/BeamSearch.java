@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosspeak.peaks.Deadline;
+
+/**
+ * Finds the ways to place a model's sites that explain the lists best, group by group. With no
+ * limit on width and depth it enumerates them all.
+ *
+ * @param width assignments kept after each group
+ * @param depth nats below the best at which an assignment is dropped
+ * @param combinations ways to place one group that are tried
+ * @param refined whether the best assignment is improved and its neighbours are added
+ */
+record BeamSearch(int width, double depth, int combinations, boolean refined) {
+
+  /** A search that drops nothing: for small cases only. */
+  static BeamSearch exhaustive() {
+    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, false);
+  }
+
+  static BeamSearch of(Numbers numbers) {
+    return new BeamSearch(
+        (int) numbers.value("search.width"),
+        numbers.value("search.depth"),
+        (int) numbers.value("search.combinations"),
+        true);
+  }
+
+  /** A narrow search for the best assignment alone. */
+  static BeamSearch quick(Numbers numbers) {
+    return new BeamSearch(
+        (int) numbers.value("search.quick.width"),
+        numbers.value("search.depth"),
+        (int) numbers.value("search.quick.combinations"),
+        false);
+  }
+
+  /**
+   * The best assignments, best first.
+   *
+   * @param base what is explained already by another candidate in the tube, or all zero
+   */
+  List<Assignment> run(Model model, Workspace workspace, double[] base, Deadline deadline) {
+    int[] open = new int[model.sites().size()];
+    Arrays.fill(open, Assignment.OPEN);
+    List<Assignment> beam = List.of(new Assignment(open, base, 0));
+    List<List<Link>> completing = completing(model);
+    Explainer explainer = new Explainer(workspace);
+    for (int g = 0; g < model.groups().size(); g++) {
+      int[] group = model.groups().get(g);
+      List<Way> ways = ways(model, group, completing.get(g), explainer, beam.get(0));
+      List<Step> steps = new ArrayList<>();
+      for (Assignment assignment : beam) {
+        deadline.check();
+        for (Way way : ways) {
+          steps.add(step(assignment, group, way, completing.get(g), explainer));
+        }
+      }
+      beam = best(steps, group, completing.get(g), explainer);
+    }
+    return refined ? withNeighbours(beam, model, workspace, base) : beam;
+  }
+
+  /** The beam, its best assignment improved, and what lies one step from that, each once. */
+  private List<Assignment> withNeighbours(
+      List<Assignment> beam, Model model, Workspace workspace, double[] base) {
+    Map<List<Integer>, Assignment> distinct = new LinkedHashMap<>();
+    Refinement refinement = new Refinement(model, workspace, base, beam.get(0));
+    Assignment improved = refinement.improve();
+    distinct.put(improved.key(), improved);
+    for (Assignment assignment : beam) {
+      if (assignment.score() > improved.score() - depth) {
+        distinct.putIfAbsent(assignment.key(), assignment);
+      }
+    }
+    for (Assignment neighbour : refinement.neighbours(depth)) {
+      distinct.putIfAbsent(neighbour.key(), neighbour);
+    }
+    return distinct.values().stream()
+        .sorted(Comparator.comparingDouble(Assignment::score).reversed())
+        .limit(width)
+        .toList();
+  }
+
+  /** For each group the links whose sites are all placed once the group is. */
+  private static List<List<Link>> completing(Model model) {
+    int[] groupOf = new int[model.sites().size()];
+    List<List<Link>> completing = new ArrayList<>();
+    for (int g = 0; g < model.groups().size(); g++) {
+      completing.add(new ArrayList<>());
+      for (int site : model.groups().get(g)) {
+        groupOf[site] = g;
+      }
+    }
+    for (Link link : model.links()) {
+      int last = groupOf[link.f1Site()];
+      if (link.f2Site() >= 0) {
+        last = Math.max(last, groupOf[link.f2Site()]);
+      }
+      completing.get(last).add(link);
+    }
+    return completing;
+  }
+
+  /** The ways to place a group, judged by what they explain within the group alone. */
+  private List<Way> ways(
+      Model model, int[] group, List<Link> links, Explainer explainer, Assignment any) {
+    List<Link> inner = links.stream().filter(link -> within(link, group)).toList();
+    List<Way> ways = new ArrayList<>();
+    Assignment nothing =
+        new Assignment(any.placesCopy(), new double[any.explainedCopy().length], 0);
+    collect(model, group, new int[group.length], 0, 0, ways);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Way way : ways) {
+      explainer.clear();
+      addLinks(inner, nothing, group, way, explainer);
+      ranked.add(new Ranked(way, way.logPrior() + explainer.gain(nothing.explained())));
+    }
+    ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed());
+    double floor = ranked.get(0).rank() - 1.5 * depth;
+    return ranked.stream()
+        .limit(combinations)
+        .filter(way -> way.rank() >= floor)
+        .map(Ranked::way)
+        .toList();
+  }
+
+  private static boolean within(Link link, int[] group) {
+    return contains(group, link.f1Site()) && (link.f2Site() < 0 || contains(group, link.f2Site()));
+  }
+
+  private static boolean contains(int[] group, int site) {
+    for (int member : group) {
+      if (member == site) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void collect(
+      Model model, int[] group, int[] places, int at, double logPrior, List<Way> ways) {
+    if (at == group.length) {
+      ways.add(new Way(places.clone(), logPrior));
+      return;
+    }
+    Site site = model.sites().get(group[at]);
+    places[at] = Assignment.UNSEEN;
+    collect(model, group, places, at + 1, logPrior, ways);
+    for (int o = 0; o < site.options().length; o++) {
+      places[at] = site.options()[o];
+      collect(model, group, places, at + 1, logPrior + site.logPrior()[o], ways);
+    }
+  }
+
+  private static Step step(
+      Assignment from, int[] group, Way way, List<Link> links, Explainer explainer) {
+    explainer.clear();
+    addLinks(links, from, group, way, explainer);
+    return new Step(from, way, from.score() + way.logPrior() + explainer.gain(from.explained()));
+  }
+
+  private static void addLinks(
+      List<Link> links, Assignment from, int[] group, Way way, Explainer explainer) {
+    for (Link link : links) {
+      int f2 = link.f2Site() < 0 ? Assignment.UNSEEN : placeOf(link.f2Site(), from, group, way);
+      explainer.add(link, f2, placeOf(link.f1Site(), from, group, way));
+    }
+  }
+
+  private static int placeOf(int site, Assignment from, int[] group, Way way) {
+    for (int i = 0; i < group.length; i++) {
+      if (group[i] == site) {
+        return way.places()[i];
+      }
+    }
+    return from.place(site);
+  }
+
+  private List<Assignment> best(
+      List<Step> steps, int[] group, List<Link> links, Explainer explainer) {
+    steps.sort(Comparator.comparingDouble(Step::score).reversed());
+    double floor = steps.get(0).score() - depth;
+    List<Assignment> kept = new ArrayList<>();
+    for (Step step : steps) {
+      if (kept.size() >= width || step.score() < floor) {
+        break;
+      }
+      explainer.clear();
+      addLinks(links, step.from(), group, step.way(), explainer);
+      int[] places = step.from().placesCopy();
+      for (int i = 0; i < group.length; i++) {
+        places[group[i]] = step.way().places()[i];
+      }
+      kept.add(new Assignment(places, explainer.merged(step.from().explained()), step.score()));
+    }
+    return kept;
+  }
+
+  private record Way(int[] places, double logPrior) {}
+
+  private record Ranked(Way way, double rank) {}
+
+  private record Step(Assignment from, Way way, double score) {}
+}

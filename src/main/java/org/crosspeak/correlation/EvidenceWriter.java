@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.structure.CouplingPath;
+import org.crosspeak.structure.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns ledger items into evidence: items that say nothing either way are pooled, each is given
+ * relative to its best candidate, rounded, and put into words.
+ */
+final class EvidenceWriter {
+
+  /** Spread in nats below which an item is pooled with its like. */
+  private static final double SAYS_NOTHING = 0.15;
+
+  private final Map<String, Explanation> explanations;
+  private final List<String> labels;
+
+  EvidenceWriter(Map<String, Explanation> explanations) {
+    this.explanations = explanations;
+    this.labels = List.copyOf(explanations.keySet());
+  }
+
+  /**
+   * The evidence without calibration: the prior first, then by weight, then what the other
+   * assignments add.
+   */
+  List<Evidence> write(List<LedgerItem> ledger) {
+    List<LedgerItem> told = new ArrayList<>();
+    LedgerItem pool =
+        new LedgerItem(EvidenceKind.ROW, "peaks and rows that say nothing either way");
+    LedgerItem prior =
+        new LedgerItem(EvidenceKind.PRIOR, "the candidates are equally likely beforehand");
+    for (LedgerItem item : ledger) {
+      if (item.kind() == EvidenceKind.PRIOR) {
+        prior.swallow(item, labels);
+      } else if (item.spread(labels) < SAYS_NOTHING) {
+        pool.swallow(item, labels);
+      } else {
+        told.add(item);
+      }
+    }
+    told.sort(Comparator.comparingDouble((LedgerItem item) -> item.spread(labels)).reversed());
+    told.add(0, prior);
+    told.add(pool);
+    LedgerItem others =
+        new LedgerItem(
+            EvidenceKind.ASSIGNMENT, "what the other ways to assign the peaks add to the best one");
+    explanations.forEach(
+        (label, explanation) ->
+            others.add(label, explanation.logLikelihood() - explanation.bestTotal()));
+    told.add(others);
+    List<Evidence> evidence = new ArrayList<>();
+    for (LedgerItem item : told) {
+      evidence.add(evidence(item));
+    }
+    return evidence;
+  }
+
+  private Evidence evidence(LedgerItem item) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (String label : labels) {
+      most = FastMath.max(most, item.of(label));
+    }
+    Map<String, Double> nats = new LinkedHashMap<>();
+    for (String label : labels) {
+      nats.put(label, rounded(item.of(label) - most));
+    }
+    return new Evidence(
+        item.kind(),
+        item.from(),
+        item.to(),
+        paths(item),
+        item.observed(),
+        chances(item),
+        item.peaks(),
+        nats,
+        text(item, nats));
+  }
+
+  /** Four decimals; the stated probability is computed from the rounded numbers. */
+  static double rounded(double nats) {
+    double scaled = FastMath.rint(nats * 1e4) / 1e4;
+    return scaled == 0 ? 0 : scaled;
+  }
+
+  private String text(LedgerItem item, Map<String, Double> nats) {
+    StringBuilder text = new StringBuilder(capital(item.subject()));
+    if (!item.readings().isEmpty()) {
+      text.append(": ").append(String.join("; ", item.readings().values()));
+    }
+    String best = labels.get(0);
+    double worst = 0;
+    for (String label : labels) {
+      best = nats.get(label) > nats.get(best) ? label : best;
+      worst = FastMath.min(worst, nats.get(label));
+    }
+    if (worst < 0 && item.kind() != EvidenceKind.PRIOR) {
+      text.append(String.format(Locale.ROOT, " (%.1f for %s)", -worst, best));
+    }
+    return text.append('.').toString();
+  }
+
+  private static String capital(String subject) {
+    return subject.isEmpty()
+        ? subject
+        : Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
+  }
+
+  private @Nullable Map<String, Integer> paths(LedgerItem item) {
+    if (item.from() == null || item.kind() != EvidenceKind.CROSS_PEAK) {
+      return null;
+    }
+    Map<String, Integer> bonds = new LinkedHashMap<>();
+    explanations.forEach(
+        (label, explanation) -> {
+          CouplingPath path = path(explanation.model().variant(), item.from(), item.to());
+          if (path != null) {
+            bonds.put(label, path.bonds());
+          }
+        });
+    return bonds.isEmpty() ? null : bonds;
+  }
+
+  private @Nullable Map<String, Double> chances(LedgerItem item) {
+    if (item.from() == null || item.kind() != EvidenceKind.CROSS_PEAK) {
+      return null;
+    }
+    Map<String, Double> chances = new LinkedHashMap<>();
+    explanations.forEach(
+        (label, explanation) ->
+            chances.put(label, chance(explanation.model(), item.from(), item.to())));
+    return chances;
+  }
+
+  private static double chance(Model model, @Nullable String from, @Nullable String to) {
+    for (Link link : model.links()) {
+      if (Scorer.isRowLink(link)
+          && model.sites().get(link.f2Site()).label().equals(from)
+          && model.sites().get(link.f1Site()).label().equals(to)) {
+        return FastMath.rint(link.chance() * 1e3) / 1e3;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable CouplingPath path(
+      Variant variant, @Nullable String from, @Nullable String to) {
+    for (CouplingPath path : variant.paths()) {
+      if (variant.protons().get(path.protonId()).label().equals(from)
+          && variant.carbons().get(path.targetId()).label().equals(to)) {
+        return path;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Adds up what links explain of the peaks: for a peak q the sum over links of expected intensity at
+ * q over the background's. The log-likelihood ratio of a peak against "background alone" is ln(1 +
+ * that sum) (Poisson process with the links' intensities on top of the background's). Holds scratch
+ * space: one per search.
+ */
+final class Explainer {
+
+  /** Products are turned into logs before they come near the largest double. */
+  private static final double HUGE = 1e200;
+
+  private final Workspace workspace;
+  private final double[] added;
+  private final int[] touched;
+  private int count;
+
+  Explainer(Workspace workspace) {
+    this.workspace = workspace;
+    this.added = new double[workspace.totalPeaks()];
+    this.touched = new int[workspace.totalPeaks()];
+  }
+
+  void clear() {
+    for (int i = 0; i < count; i++) {
+      added[touched[i]] = 0;
+    }
+    count = 0;
+  }
+
+  /** Adds a link with its sites at these places; nothing when either is negative. */
+  void add(Link link, int f2Place, int f1Place) {
+    if (f1Place < 0 || (link.f2Site() >= 0 && f2Place < 0)) {
+      return;
+    }
+    int offset = workspace.offset(link.channel());
+    for (int q : workspace.near(link, f2Place, f1Place)) {
+      double value = workspace.value(link, f2Place, f1Place, q);
+      if (value > 0) {
+        put(offset + q, value);
+      }
+    }
+  }
+
+  private void put(int peak, double value) {
+    if (added[peak] == 0) {
+      touched[count++] = peak;
+    }
+    added[peak] += value;
+  }
+
+  /** What the added links bring on top of what is explained already, nats. */
+  double gain(double[] before) {
+    double gain = 0;
+    double product = 1;
+    for (int i = 0; i < count; i++) {
+      int peak = touched[i];
+      product *= 1 + added[peak] / (1 + before[peak]);
+      if (product > HUGE) {
+        gain += FastMath.log(product);
+        product = 1;
+      }
+    }
+    return gain + FastMath.log(product);
+  }
+
+  /** The explained sums with the added links. */
+  double[] merged(double[] before) {
+    double[] merged = before.clone();
+    for (int i = 0; i < count; i++) {
+      merged[touched[i]] += added[touched[i]];
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Experiment;
+import org.crosspeak.structure.CarbonSite;
+import org.crosspeak.structure.ProtonSite;
+
+/**
+ * What tells a list of this compound from a list of another one, for the better candidate.
+ *
+ * @param explainedPeaks share of the HMBC peaks that the candidate explains, 0 to 1
+ * @param explainedOneBond share of the HSQC peaks that it explains, 1 without HSQC
+ * @param found share of the cross-peaks it should show that are found, 0 to 1
+ * @param placed share of the carbon shifts expected with certainty that are found at all, 0 to 1
+ * @param misfit mean squared deviation of the shifts in units of their scale, each capped at 25
+ * @param substituent share of the sites of the group on nitrogen that are found, 0 to 1
+ * @param alphaSeen whether the alpha protons were placed
+ */
+record FitFeatures(
+    double explainedPeaks,
+    double explainedOneBond,
+    double found,
+    double placed,
+    double misfit,
+    double substituent,
+    boolean alphaSeen) {
+
+  static FitFeatures of(
+      Explanation explanation, Workspace workspace, Scorer scorer, String alphaProton) {
+    Model model = explanation.model();
+    Assignment best = explanation.best();
+    double expected = 0;
+    double found = 0;
+    for (Link link : model.links()) {
+      if (Scorer.isRowLink(link) && link.chance() > 0.6) {
+        expected++;
+        found += scorer.presence(link, best);
+      }
+    }
+    boolean alpha = false;
+    int placed = 0;
+    List<Double> misfits = new ArrayList<>();
+    for (int s = 0; s < model.sites().size(); s++) {
+      Site site = model.sites().get(s);
+      if (best.place(s) < 0) {
+        continue;
+      }
+      alpha |= alphaProton.equals(site.role());
+      if (site.kind() == SiteKind.CARBON) {
+        placed++;
+      }
+      double ppm = workspace.places(site.kind()).get(best.place(s)).ppm();
+      double offset = site.kind() == SiteKind.CARBON ? explanation.offset() : 0;
+      double z = (ppm - offset - site.shift().meanPpm()) / site.shift().scalePpm();
+      misfits.add(FastMath.min(25, z * z));
+    }
+    return new FitFeatures(
+        explained(workspace, best, Experiment.HMBC),
+        explained(workspace, best, Experiment.HSQC),
+        expected == 0 ? 1 : found / expected,
+        (double) placed / FastMath.max(1, model.variant().carbons().size()),
+        misfits.stream().mapToDouble(Double::doubleValue).average().orElse(25),
+        substituent(explanation),
+        alpha);
+  }
+
+  /** The same with what two candidates together explain. */
+  FitFeatures with(Explanation second, Workspace workspace) {
+    return new FitFeatures(
+        explained(workspace, second.best(), Experiment.HMBC),
+        explained(workspace, second.best(), Experiment.HSQC),
+        found,
+        placed,
+        misfit,
+        substituent,
+        alphaSeen);
+  }
+
+  /** Share of the substituent's carbons and protons that were placed where they may well lie. */
+  private static double substituent(Explanation explanation) {
+    Model model = explanation.model();
+    int sites = 0;
+    int seen = 0;
+    for (CarbonSite carbon : model.variant().carbons()) {
+      if (carbon.inSubstituent()) {
+        sites++;
+        seen += explanation.best().place(model.carbon(carbon.id())) >= 0 ? 1 : 0;
+      }
+    }
+    for (ProtonSite proton : model.variant().protons()) {
+      if (model.variant().carbons().get(proton.carbonId()).inSubstituent()) {
+        sites++;
+        seen += explanation.best().place(model.proton(proton.id())) >= 0 ? 1 : 0;
+      }
+    }
+    return sites == 0 ? 1 : (double) seen / sites;
+  }
+
+  private static double explained(Workspace workspace, Assignment best, Experiment experiment) {
+    double explained = 0;
+    int count = 0;
+    for (int c = 0; c < workspace.channels().size(); c++) {
+      Channel channel = workspace.channels().get(c);
+      if (channel.experiment() == experiment) {
+        for (int q = 0; q < channel.size(); q++) {
+          double sum = best.explained(workspace.offset(c) + q);
+          explained += sum / (1 + sum);
+          count++;
+        }
+      }
+    }
+    return count == 0 ? 1 : explained / count;
+  }
+}

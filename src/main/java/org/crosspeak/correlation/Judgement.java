@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Deadline;
+import org.crosspeak.peaks.Experiment;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.PeakList;
+import org.crosspeak.structure.StructureReading;
+
+/**
+ * Draws the conclusions from the candidates' explanations: probability, fit, mixture, and what
+ * would settle it.
+ */
+final class Judgement {
+
+  private final StructureReading.Supported question;
+  private final Observation observation;
+  private final Preparation preparation;
+  private final Map<String, Explanation> explanations;
+  private final Calibrator calibrator;
+  private final Numbers numbers;
+  private final Scorer scorer;
+  private final Explanation best;
+  private final MixtureTest.Second second;
+  private final FitFeatures features;
+
+  Judgement(
+      StructureReading.Supported question,
+      Observation observation,
+      Preparation preparation,
+      Map<String, Explanation> explanations,
+      Likelihood likelihood,
+      Calibrator calibrator,
+      Numbers numbers,
+      Deadline deadline) {
+    this.question = question;
+    this.observation = observation;
+    this.preparation = preparation;
+    this.explanations = explanations;
+    this.calibrator = calibrator;
+    this.numbers = numbers;
+    this.scorer = likelihood.scorer(preparation);
+    this.best = best(explanations);
+    this.features =
+        FitFeatures.of(
+            best, preparation.workspace(), scorer, question.scaffold().roles().alphaProton());
+    this.second =
+        new MixtureTest(likelihood).second(best, question.candidates(), preparation, deadline);
+  }
+
+  /** The explanation with the greatest likelihood; the first of equals. */
+  static Explanation best(Map<String, Explanation> explanations) {
+    Explanation best = null;
+    for (Explanation explanation : explanations.values()) {
+      if (best == null || explanation.logLikelihood() > best.logLikelihood()) {
+        best = explanation;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("no candidates");
+    }
+    return best;
+  }
+
+  Map<String, Explanation> explanations() {
+    return explanations;
+  }
+
+  Workspace workspace() {
+    return preparation.workspace();
+  }
+
+  FitFeatures features() {
+    return features;
+  }
+
+  MixtureTest.Second second() {
+    return second;
+  }
+
+  CorrelationResult result() {
+    List<Evidence> evidence = evidence();
+    List<String> labels = List.copyOf(explanations.keySet());
+    Map<String, Double> probability = probability(evidence, labels);
+    Readings readings = new Readings(preparation, best, numbers);
+    Map<String, ObservedShift> shifts = readings.shifts();
+    List<Issue> quality =
+        QualityNotes.of(
+            observation, preparation, best, shifts, question.scaffold().roles(), scorer);
+    double mixture = mixtureChance();
+    boolean fits = fits(mixture);
+    VerdictRule.Ruling ruling =
+        new VerdictRule(calibrator.numbers())
+            .rule(
+                new VerdictRule.Case(
+                    probability,
+                    evidence,
+                    fits,
+                    fitWords(),
+                    mixture,
+                    question.mayBeHigh(),
+                    alphaLabels(),
+                    quality));
+    Verdict verdict =
+        new Verdict(
+            ruling.isomer(),
+            ruling.confidence(),
+            probability,
+            question.asserted() ? null : mixture(mixture),
+            question.asserted() && fits ? null : Boolean.valueOf(fits),
+            new GuideReader(question.scaffold().roles(), preparation.workspace(), scorer)
+                .read(best),
+            ruling.reasons(),
+            ruling.confidence() == Confidence.HIGH ? List.of() : settling());
+    return new CorrelationResult(
+        verdict, calibrator.calibration(), readings.lists(), shifts, evidence, quality);
+  }
+
+  /** Without a drawing the unknown substituents leave too much unexplained to ask. */
+  private double mixtureChance() {
+    return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
+  }
+
+  /** Whether the better candidate fits, or both together where a mixture is called. */
+  private boolean fits(double mixture) {
+    if (question.asserted()) {
+      return features.alphaSeen();
+    }
+    boolean both = mixture >= calibrator.numbers().value("mixture.called");
+    FitFeatures asked =
+        both ? features.with(second.explanation(), preparation.workspace()) : features;
+    return new FitTest(calibrator.numbers()).fits(asked);
+  }
+
+  private List<Evidence> evidence() {
+    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
+    explanations.values().forEach(ledger::enter);
+    return new EvidenceWriter(explanations).write(ledger.items());
+  }
+
+  /**
+   * Adds what calibration takes back to the evidence and gives the probability that all of it comes
+   * to.
+   */
+  private Map<String, Double> probability(List<Evidence> evidence, List<String> labels) {
+    Map<String, Double> correction = calibrator.correction(Calibrator.sums(evidence, labels));
+    evidence.add(
+        new Evidence(
+            EvidenceKind.CALIBRATION,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            correction,
+            "What calibration on cases with known answers takes back from the model's certainty."));
+    Map<String, Double> exact = Calibrator.probabilities(Calibrator.sums(evidence, labels));
+    Map<String, Double> rounded = new LinkedHashMap<>();
+    double rest = 1;
+    for (int i = 0; i < labels.size(); i++) {
+      boolean last = i == labels.size() - 1;
+      double value = last ? rest : exact.get(labels.get(i));
+      value = FastMath.rint(value * 1e6) / 1e6;
+      rest -= value;
+      rounded.put(labels.get(i), value);
+    }
+    return rounded;
+  }
+
+  private List<String> alphaLabels() {
+    return best.model().sites().stream()
+        .filter(site -> question.scaffold().roles().alphaProton().equals(site.role()))
+        .map(Site::label)
+        .distinct()
+        .toList();
+  }
+
+  private String fitWords() {
+    return String.format(
+        Locale.ROOT,
+        "%.0f %% of the HMBC peaks are explained, %.0f %% of the cross-peaks to be expected are found, and shifts deviate by %.1f times their usual error",
+        100 * features.explainedPeaks(),
+        100 * features.found(),
+        FastMath.sqrt(features.misfit()));
+  }
+
+  private Mixture mixture(double chance) {
+    double rounded = FastMath.rint(chance * 1e6) / 1e6;
+    if (chance < calibrator.numbers().value("mixture.called")) {
+      return new Mixture(rounded, null, null, null);
+    }
+    List<Double> ratios =
+        MixtureTest.ratios(best, second.explanation(), preparation.workspace(), scorer)
+            .values()
+            .stream()
+            .sorted()
+            .toList();
+    if (ratios.size() < 2) {
+      return new Mixture(rounded, null, null, null);
+    }
+    return Shares.of(
+        rounded, best.model().label(), second.label(), ratios, question.scaffold().labels());
+  }
+
+  private List<Settling> settling() {
+    Set<Experiment> given =
+        observation.lists().stream().map(PeakList::experiment).collect(Collectors.toSet());
+    return new Settlement(
+            explanations,
+            preparation.workspace(),
+            given,
+            numbers,
+            question.scaffold().roles().alphaProton())
+        .rank();
+  }
+}

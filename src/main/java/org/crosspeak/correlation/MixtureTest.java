@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Deadline;
+import org.crosspeak.peaks.Experiment;
+import org.crosspeak.structure.Candidate;
+import org.crosspeak.structure.Variant;
+
+/**
+ * Whether a second candidate is in the tube: how much better the lists are explained by the better
+ * candidate with another one beside it than by the better one alone.
+ */
+final class MixtureTest {
+
+  /** Nats below its likeliest place within which a site may well lie. */
+  private static final double LIKELY = 3;
+
+  /** Shares of the usual signal that a second component may have. */
+  private static final double[] STRENGTHS = {1, 0.4, 0.15};
+
+  private final Likelihood likelihood;
+
+  MixtureTest(Likelihood likelihood) {
+    this.likelihood = likelihood;
+  }
+
+  /**
+   * The gain of the best second candidate.
+   *
+   * @param first the better candidate's explanation
+   */
+  Second second(
+      Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
+    Scorer scorer = likelihood.scorer(preparation);
+    Second best = new Second("", Double.NEGATIVE_INFINITY, 0, 0, first);
+    for (Candidate candidate : candidates) {
+      if (candidate.label().equals(first.model().label())) {
+        continue;
+      }
+      for (Variant variant : candidate.variants()) {
+        Model model =
+            likelihood.model(
+                candidate.label(), variant, preparation.withoutKnown(), first.offset());
+        List<Explanation.Scored> scored =
+            scorer.score(model, first.best().explainedCopy(), deadline);
+        double gain =
+            variant.logPrior()
+                + LogSum.of(
+                    scored.stream()
+                        .mapToDouble(
+                            each ->
+                                scorer.weakTotal(
+                                    model,
+                                    each.assignment(),
+                                    STRENGTHS,
+                                    link -> hidden(link, model, each.assignment(), first)))
+                        .toArray());
+        if (gain > best.gain()) {
+          Explanation explanation =
+              new Explanation(model, first.offset(), scored.get(0).assignment(), gain, gain);
+          best =
+              new Second(
+                  candidate.label(),
+                  gain,
+                  news(first, explanation, preparation.workspace()),
+                  misfit(explanation, preparation.workspace()),
+                  explanation);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double news(Explanation first, Explanation second, Workspace workspace) {
+    double news = 0;
+    int count = 0;
+    for (int c = 0; c < workspace.channels().size(); c++) {
+      Channel channel = workspace.channels().get(c);
+      boolean counted =
+          channel.experiment() == Experiment.HMBC || channel.experiment() == Experiment.HSQC;
+      for (int q = 0; counted && q < channel.size(); q++) {
+        int peak = workspace.offset(c) + q;
+        double alone = first.best().explained(peak);
+        double both = second.best().explained(peak);
+        news += both / (1 + both) - alone / (1 + alone);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : news / count;
+  }
+
+  private static double misfit(Explanation second, Workspace workspace) {
+    double sum = 0;
+    int count = 0;
+    for (int s = 0; s < second.model().sites().size(); s++) {
+      Site site = second.model().sites().get(s);
+      int place = second.best().place(s);
+      if (place >= 0) {
+        double offset = site.kind() == SiteKind.CARBON ? second.offset() : 0;
+        double ppm = workspace.places(site.kind()).get(place).ppm() - offset;
+        double z = (ppm - site.shift().meanPpm()) / site.shift().scalePpm();
+        sum += FastMath.min(25, z * z);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+
+  /** Whether an unseen cross-peak of the second component may lie under the first one's. */
+  private static boolean hidden(Link link, Model model, Assignment assignment, Explanation first) {
+    return hidden(link.f1Site(), model, assignment, first)
+        || (link.f2Site() >= 0 && hidden(link.f2Site(), model, assignment, first));
+  }
+
+  private static boolean hidden(int s, Model model, Assignment assignment, Explanation first) {
+    Site site = model.sites().get(s);
+    if (assignment.place(s) >= 0 || site.options().length == 0) {
+      return false;
+    }
+    for (int other = 0; other < first.model().sites().size(); other++) {
+      int place = first.best().place(other);
+      boolean sameKind = first.model().sites().get(other).kind() == site.kind();
+      if (sameKind && place >= 0 && site.logPriorOf(place) > site.logPrior()[0] - LIKELY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Chance of a mixture, 0 to 1: a logistic rule with weights learnt on cases with known answers.
+   */
+  static double chance(Second second, Numbers numbers) {
+    double score =
+        numbers.value("mixture.intercept")
+            + numbers.value("mixture.gain") * second.gain()
+            + numbers.value("mixture.news") * second.news()
+            + numbers.value("mixture.misfit") * second.misfit();
+    return 1 / (1 + FastMath.exp(-score));
+  }
+
+  /**
+   * Shares from the intensities of the same cross-peak in both candidates; null values when none is
+   * seen in both.
+   *
+   * @param first the better candidate
+   * @param second what the other explains beside it
+   */
+  static Map<String, Double> ratios(
+      Explanation first, Explanation second, Workspace workspace, Scorer scorer) {
+    Map<String, Double> ratios = new LinkedHashMap<>();
+    Map<String, Double> a = intensities(first, first, workspace, scorer);
+    Map<String, Double> b = intensities(second, first, workspace, scorer);
+    a.forEach(
+        (path, value) -> {
+          if (b.containsKey(path)) {
+            ratios.put(path, b.get(path) - value);
+          }
+        });
+    return ratios;
+  }
+
+  /**
+   * ln intensity of each cross-peak that the candidate explains and the other hardly does, by path.
+   */
+  private static Map<String, Double> intensities(
+      Explanation of, Explanation first, Workspace workspace, Scorer scorer) {
+    Map<String, Double> intensities = new LinkedHashMap<>();
+    for (Link link : of.model().links()) {
+      if (!Scorer.isRowLink(link) || link.chance() < 0.5) {
+        continue;
+      }
+      Channel channel = workspace.channels().get(link.channel());
+      for (int q : scorer.peaksOf(link, of.best())) {
+        double value = scorer.value(link, of.best(), q);
+        double all = of.best().explained(workspace.offset(link.channel()) + q);
+        boolean own =
+            of == first || first.best().explained(workspace.offset(link.channel()) + q) < 1;
+        if (own && value > 1 && value > 0.9 * all && !Double.isNaN(channel.lnIntensity()[q])) {
+          String path =
+              of.model().sites().get(link.f2Site()).label()
+                  + '>'
+                  + of.model().sites().get(link.f1Site()).label();
+          intensities.merge(path, channel.lnIntensity()[q], FastMath::max);
+        }
+      }
+    }
+    return intensities;
+  }
+
+  /**
+   * A second candidate beside the first.
+   *
+   * @param label its label
+   * @param gain nats by which it improves the explanation
+   * @param news share of the HMBC and HSQC peaks that it alone explains, 0 to 1
+   * @param misfit mean squared deviation of its shifts in units of their scale, each capped at 25
+   * @param explanation what it explains on top of the first
+   */
+  record Second(String label, double gain, double news, double misfit, Explanation explanation) {}
+}

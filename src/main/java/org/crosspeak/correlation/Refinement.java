@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Improves an assignment by moving one site at a time, and by letting a site that was left out take
+ * a place from others. Works on a copy; one per assignment.
+ */
+final class Refinement {
+
+  private static final double WORTH = 1e-6;
+
+  /** Places that a doubtful site tries to take from others, likeliest first. */
+  private static final int KICKS = 4;
+
+  private final Model model;
+  private final Workspace workspace;
+  private final double[] base;
+  private final List<List<Link>> linksOf;
+  private final Explainer explainer;
+  private int[] places;
+  private double[] explained;
+
+  Refinement(Model model, Workspace workspace, double[] base, Assignment start) {
+    this.model = model;
+    this.workspace = workspace;
+    this.explainer = new Explainer(workspace);
+    this.base = base;
+    this.places = start.placesCopy();
+    this.explained = start.explainedCopy();
+    this.linksOf = new ArrayList<>();
+    for (int s = 0; s < model.sites().size(); s++) {
+      linksOf.add(new ArrayList<>());
+    }
+    for (Link link : model.links()) {
+      linksOf.get(link.f1Site()).add(link);
+      if (link.f2Site() >= 0 && link.f2Site() != link.f1Site()) {
+        linksOf.get(link.f2Site()).add(link);
+      }
+    }
+  }
+
+  /** The improved assignment. */
+  Assignment improve() {
+    settle();
+    for (int s = 0; s < places.length; s++) {
+      if (doubtful(s)) {
+        kick(s);
+      }
+    }
+    return assignment();
+  }
+
+  /**
+   * Assignments that differ from the present one in one site and are not worse by more than {@code
+   * depth} nats.
+   */
+  List<Assignment> neighbours(double depth) {
+    List<Assignment> neighbours = new ArrayList<>();
+    Assignment here = assignment();
+    for (int s = 0; s < places.length; s++) {
+      int kept = places[s];
+      take(s);
+      double own = value(s, kept);
+      for (int o = -1; o < model.sites().get(s).options().length; o++) {
+        int place = o < 0 ? Assignment.UNSEEN : model.sites().get(s).options()[o];
+        double difference = value(s, place) - own;
+        if (place != kept && difference > -depth) {
+          put(s, place);
+          neighbours.add(
+              new Assignment(places.clone(), explained.clone(), here.score() + difference));
+          take(s);
+        }
+      }
+      put(s, kept);
+    }
+    return neighbours;
+  }
+
+  private Assignment assignment() {
+    return new Assignment(places.clone(), explained.clone(), score());
+  }
+
+  private double score() {
+    double score = 0;
+    for (int s = 0; s < places.length; s++) {
+      score += model.sites().get(s).logPriorOf(places[s]);
+    }
+    for (int q = 0; q < explained.length; q++) {
+      score += FastMath.log((1 + explained[q]) / (1 + base[q]));
+    }
+    return score;
+  }
+
+  /** Moves single sites until none gains. */
+  private void settle() {
+    boolean moved = true;
+    for (int sweep = 0; moved && sweep < 8; sweep++) {
+      moved = false;
+      for (int s = 0; s < places.length; s++) {
+        moved |= move(s);
+      }
+    }
+  }
+
+  private boolean move(int s) {
+    int kept = places[s];
+    take(s);
+    int best = kept;
+    double most = value(s, kept) + WORTH;
+    Site site = model.sites().get(s);
+    for (int o = -1; o < site.options().length; o++) {
+      int place = o < 0 ? Assignment.UNSEEN : site.options()[o];
+      double value = value(s, place);
+      if (value > most) {
+        most = value;
+        best = place;
+      }
+    }
+    put(s, best);
+    return best != kept;
+  }
+
+  /** Whether a site was left out or lies where it is hardly expected. */
+  private boolean doubtful(int s) {
+    Site site = model.sites().get(s);
+    if (site.options().length == 0) {
+      return false;
+    }
+    return places[s] < 0 || site.logPriorOf(places[s]) < site.logPrior()[0] - 5;
+  }
+
+  /**
+   * Puts a site at each of its places in turn, lets those that lay there and its partners move, and
+   * keeps what gains.
+   */
+  private void kick(int s) {
+    double before = score();
+    int[] keptPlaces = places.clone();
+    double[] keptExplained = explained.clone();
+    int[] options = model.sites().get(s).options();
+    for (int o = 0; o < FastMath.min(KICKS, options.length); o++) {
+      int place = options[o];
+      take(s);
+      put(s, place);
+      for (int other = 0; other < places.length; other++) {
+        boolean same = model.sites().get(other).kind() == model.sites().get(s).kind();
+        if (other != s && same && places[other] == place) {
+          move(other);
+        }
+      }
+      for (Link link : linksOf.get(s)) {
+        move(link.f1Site() == s && link.f2Site() >= 0 ? link.f2Site() : link.f1Site());
+      }
+      double after = score();
+      if (after > before + WORTH) {
+        before = after;
+        keptPlaces = places.clone();
+        keptExplained = explained.clone();
+      } else {
+        places = keptPlaces.clone();
+        explained = keptExplained.clone();
+      }
+    }
+  }
+
+  /** Takes a site out of its place. */
+  private void take(int s) {
+    change(s, places[s], -1);
+    places[s] = Assignment.UNSEEN;
+  }
+
+  private void put(int s, int place) {
+    places[s] = place;
+    change(s, place, 1);
+  }
+
+  private void change(int s, int place, int sign) {
+    if (place < 0) {
+      return;
+    }
+    for (Link link : linksOf.get(s)) {
+      int f1 = link.f1Site() == s ? place : places[link.f1Site()];
+      int f2 =
+          link.f2Site() < 0
+              ? Assignment.UNSEEN
+              : link.f2Site() == s ? place : places[link.f2Site()];
+      if (f1 < 0 || (link.f2Site() >= 0 && f2 < 0)) {
+        continue;
+      }
+      int offset = workspace.offset(link.channel());
+      for (int q : workspace.near(link, f2, f1)) {
+        double value = workspace.value(link, f2, f1, q);
+        explained[offset + q] =
+            FastMath.max(base[offset + q], explained[offset + q] + sign * value);
+      }
+    }
+  }
+
+  /** What a site adds at a place, all others as they are and itself taken out. */
+  private double value(int s, int place) {
+    if (place < 0) {
+      return 0;
+    }
+    for (Link link : linksOf.get(s)) {
+      int f1 = link.f1Site() == s ? place : places[link.f1Site()];
+      int f2 =
+          link.f2Site() < 0
+              ? Assignment.UNSEEN
+              : link.f2Site() == s ? place : places[link.f2Site()];
+      explainer.add(link, f2, f1);
+    }
+    double gain = model.sites().get(s).logPriorOf(place) + explainer.gain(explained);
+    explainer.clear();
+    return gain;
+  }
+}

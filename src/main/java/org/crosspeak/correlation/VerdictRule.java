@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Severity;
+
+/**
+ * From probability, fit and mixture to the word that the analyst reads. High needs more than a
+ * number: a positive decisive cross-peak, or two independent kinds of evidence.
+ */
+final class VerdictRule {
+
+  private final Numbers numbers;
+
+  VerdictRule(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** The word with its reasons. */
+  Ruling rule(Case facts) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!facts.fits()) {
+      reasons.add(
+          new Reason(
+              "neither-fits", "Neither candidate explains the lists: " + facts.fitWords() + "."));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
+    if (facts.mixtureChance() >= numbers.value("mixture.called")) {
+      reasons.add(
+          new Reason(
+              "mixture-seen",
+              "Cross-peaks of both candidates stand side by side: a second set of rows and ring carbons."));
+      boolean sure = facts.mixtureChance() >= numbers.value("mixture.sure");
+      return new Ruling(
+          sure ? Verdict.MIXTURE : Verdict.INCONCLUSIVE,
+          sure ? Confidence.MODERATE : Confidence.NONE,
+          reasons);
+    }
+    if (facts.mixtureChance() >= numbers.value("mixture.possible")) {
+      reasons.add(
+          new Reason(
+              "mixture-possible",
+              "Peaks that the better candidate leaves over would suit the other one beside it."));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
+    return single(facts, reasons);
+  }
+
+  private Ruling single(Case facts, List<Reason> reasons) {
+    String best = null;
+    double most = -1;
+    for (Map.Entry<String, Double> entry : facts.probability().entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    if (best == null || most < numbers.value("moderate")) {
+      reasons.add(
+          new Reason(
+              "likelihood-undecided",
+              String.format(
+                  Locale.ROOT,
+                  "The evidence leaves %.0f %% for %s, less than the %.0f %% that a verdict needs.",
+                  100 * most,
+                  best,
+                  100 * numbers.value("moderate"))));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
+    boolean decisive = decisivePeak(facts, best, reasons);
+    int kinds = independentKinds(facts, best, reasons);
+    boolean clean = facts.quality().stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
+    if (!decisive && kinds == 0) {
+      reasons.add(
+          0,
+          new Reason(
+              "no-positive-evidence",
+              "No cross-peak and no shift speaks for a candidate by itself; what is missing is not enough."));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
+    boolean high =
+        facts.mayBeHigh() && clean && most >= numbers.value("high") && (decisive || kinds >= 2);
+    if (most >= numbers.value("high") && !facts.mayBeHigh()) {
+      reasons.add(
+          new Reason(
+              "confidence-capped",
+              "This compound class, or a scaffold without a drawing, never gets high confidence."));
+    }
+    return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
+  }
+
+  private boolean decisivePeak(Case facts, String best, List<Reason> reasons) {
+    for (Evidence item : facts.evidence()) {
+      boolean ownRow =
+          item.kind() == EvidenceKind.CROSS_PEAK
+              && item.observed() == Evidence.Observed.PRESENT
+              && facts.alphaLabels().contains(item.from());
+      if (ownRow && margin(item, best) >= numbers.value("decisive")) {
+        reasons.add(
+            new Reason(
+                "decisive-cross-peak",
+                String.format(
+                    Locale.ROOT,
+                    "%s shows a cross-peak to %s as %s predicts.",
+                    item.from(),
+                    item.to(),
+                    best)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int independentKinds(Case facts, String best, List<Reason> reasons) {
+    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
+    for (Evidence item : facts.evidence()) {
+      switch (item.kind()) {
+        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
+        default -> margins.merge(item.kind(), margin(item, best), Double::sum);
+      }
+    }
+    List<String> speaking = new ArrayList<>();
+    margins.forEach(
+        (kind, margin) -> {
+          if (margin >= numbers.value("independent")) {
+            speaking.add(kind.code());
+          }
+        });
+    if (!speaking.isEmpty()) {
+      reasons.add(
+          new Reason(
+              "kinds-agree",
+              "Evidence of these kinds speaks for "
+                  + best
+                  + ": "
+                  + String.join(", ", speaking)
+                  + "."));
+    }
+    return speaking.size();
+  }
+
+  /** By how many nats an item puts a candidate before the best of the others. */
+  static double margin(Evidence item, String label) {
+    double others = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Double> entry : item.logLikelihood().entrySet()) {
+      if (!entry.getKey().equals(label)) {
+        others = Math.max(others, entry.getValue());
+      }
+    }
+    return item.logLikelihood().get(label) - others;
+  }
+
+  /**
+   * What the rule looks at.
+   *
+   * @param probability stated probability of each candidate
+   * @param evidence all items
+   * @param fits whether the better candidate fits
+   * @param fitWords what does not fit
+   * @param mixtureChance chance of a mixture
+   * @param mayBeHigh whether the compound class may get high confidence
+   * @param alphaLabels labels of the protons in question
+   * @param quality what limits the verdict
+   */
+  record Case(
+      Map<String, Double> probability,
+      List<Evidence> evidence,
+      boolean fits,
+      String fitWords,
+      double mixtureChance,
+      boolean mayBeHigh,
+      List<String> alphaLabels,
+      List<Issue> quality) {}
+
+  /** The word, how sure it is, and why. */
+  record Ruling(String isomer, Confidence confidence, List<Reason> reasons) {}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.report;
+
+import java.io.IOException;
+import java.util.Map;
+import org.crosspeak.correlation.Mixture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one line a compound, at most 100 columns: id, verdict, probability, confidence, and what
+ * the reader should stop at: a contradicted claim, or why there is no verdict. Immutable and safe
+ * for use by multiple threads.
+ */
+public final class LineReportWriter {
+
+  private static final int ID = 24;
+  private static final int LONGEST_ID = 48;
+  private static final int ISOMER = 13;
+  private static final int PROBABILITY = 7;
+  private static final int CONFIDENCE = 9;
+
+  /**
+   * Writes one outcome as a line with its line break.
+   *
+   * @param outcome what to write
+   * @param out where to
+   * @throws IOException when it can't be written
+   */
+  public void write(Outcome outcome, Appendable out) throws IOException {
+    out.append(line(outcome)).append('\n');
+  }
+
+  /** The line without its line break. */
+  public String line(Outcome outcome) {
+    String id = Columns.left(Columns.cutMiddle(PlainText.line(outcome.id()), LONGEST_ID), ID);
+    String rest;
+    if (outcome instanceof Report report) {
+      rest = verdict(report);
+    } else {
+      rest = Columns.left("not read", ISOMER) + ProblemLine.of(((Failure) outcome).first());
+    }
+    return Columns.cut(id + "  " + rest, TextNote.WIDTH).stripTrailing();
+  }
+
+  private static String verdict(Report report) {
+    ReportedVerdict verdict = report.verdict();
+    Double probability = probability(verdict);
+    return Columns.left(verdict.isomer(), ISOMER)
+        + Columns.right(probability == null ? "" : Percent.of(probability), PROBABILITY)
+        + "  "
+        + Columns.left(verdict.decided() ? verdict.confidence().code() : "", CONFIDENCE)
+        + " "
+        + PlainText.line(remark(verdict));
+  }
+
+  /** The probability of what the verdict names; null when it names nothing. */
+  static @Nullable Double probability(ReportedVerdict verdict) {
+    if (verdict.isMixture()) {
+      Mixture mixture = verdict.mixture();
+      return mixture == null ? null : Double.valueOf(mixture.probability());
+    }
+    Map<String, Double> probability = verdict.probability();
+    return verdict.decided() && probability != null ? probability.get(verdict.isomer()) : null;
+  }
+
+  private static String remark(ReportedVerdict verdict) {
+    if (!verdict.decided()) {
+      return verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0).text();
+    }
+    Claim claim = verdict.claim();
+    if (claim == null) {
+      return "";
+    }
+    return switch (claim.outcome()) {
+      case CONFIRMED -> "as claimed";
+      case CONTRADICTED -> "CONTRADICTS the claimed " + claim.claimed();
+      case MIXTURE -> "claimed " + claim.claimed() + " alone";
+      case UNDECIDED -> "claimed " + claim.claimed();
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compound that a report is about.
+ *
+ * @param id its id
+ * @param name its name as given, or null
+ * @param meta the record's own fields, copied
+ * @param solvent as given, or null
+ * @param protonFrequencyMHz 1H frequency in MHz, or null
+ * @param scaffold name of the scaffold found or asserted, or null
+ * @param candidates the isomers in the scaffold's order; empty when unsupported
+ */
+public record ReportedCompound(
+    String id,
+    @Nullable String name,
+    Map<String, String> meta,
+    @Nullable String solvent,
+    @Nullable Double protonFrequencyMHz,
+    @Nullable String scaffold,
+    List<ReportedCandidate> candidates) {
+
+  public ReportedCompound {
+    Objects.requireNonNull(id, "id must not be null");
+    meta = OrderedMaps.copy(meta);
+    candidates = List.copyOf(candidates);
+  }
+
+  /** The candidates' labels in their order. */
+  public List<String> labels() {
+    return candidates.stream().map(ReportedCandidate::label).toList();
+  }
+
+  /**
+   * One isomer.
+   *
+   * @param label the scaffold's word for it
+   * @param smiles canonical SMILES, or null when the scaffold was asserted without a drawing
+   */
+  public record ReportedCandidate(String label, @Nullable String smiles) {
+
+    public ReportedCandidate {
+      Objects.requireNonNull(label, "label must not be null");
+    }
+  }
+}

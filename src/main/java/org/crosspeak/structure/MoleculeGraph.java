@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IBond;
+
+/**
+ * The heavy atoms of a molecule as arrays, in an order that does not depend on how the molecule was
+ * drawn: atoms are sorted by a topological invariant, and symmetry-equivalent atoms share it.
+ */
+final class MoleculeGraph {
+
+  static final int CARBON = 6;
+  static final int NITROGEN = 7;
+  static final int OXYGEN = 8;
+  static final int FLUORINE = 9;
+  static final int SULFUR = 16;
+
+  private final int[] element;
+  private final int[] hydrogens;
+  private final int[] charge;
+  private final boolean[] aromatic;
+  private final int[][] neighbours;
+  private final int[][] orders;
+  private final long[] invariant;
+  private final @Nullable String[] locants;
+  private final List<int[]> rings;
+
+  private MoleculeGraph(Raw raw, int[] order) {
+    int n = order.length;
+    int[] place = new int[n];
+    for (int i = 0; i < n; i++) {
+      place[order[i]] = i;
+    }
+    element = new int[n];
+    hydrogens = new int[n];
+    charge = new int[n];
+    aromatic = new boolean[n];
+    invariant = new long[n];
+    locants = new String[n];
+    neighbours = new int[n][];
+    orders = new int[n][];
+    for (int i = 0; i < n; i++) {
+      int old = order[i];
+      element[i] = raw.element[old];
+      hydrogens[i] = raw.hydrogens[old];
+      charge[i] = raw.charge[old];
+      aromatic[i] = raw.aromatic[old];
+      invariant[i] = raw.invariant[old];
+      locants[i] = raw.locants[old];
+      copyBonds(raw, i, old, place);
+    }
+    rings = RingSearch.rings(neighbours);
+  }
+
+  private void copyBonds(Raw raw, int atom, int old, int[] place) {
+    List<int[]> bonds = new ArrayList<>(raw.bonds.get(old).size());
+    for (int[] bond : raw.bonds.get(old)) {
+      bonds.add(new int[] {place[bond[0]], bond[1]});
+    }
+    bonds.sort(Comparator.comparingInt(b -> b[0]));
+    neighbours[atom] = bonds.stream().mapToInt(b -> b[0]).toArray();
+    orders[atom] = bonds.stream().mapToInt(b -> b[1]).toArray();
+  }
+
+  /**
+   * Reads a molecule; explicit hydrogens become counts.
+   *
+   * @param mapped molecule with aromaticity perceived and locants per atom
+   */
+  static MoleculeGraph of(MappedMolecule mapped) {
+    Raw raw = new Raw(mapped);
+    raw.refine();
+    Integer[] order = new Integer[raw.element.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingLong(i -> raw.invariant[i]));
+    return new MoleculeGraph(raw, Arrays.stream(order).mapToInt(Integer::intValue).toArray());
+  }
+
+  int size() {
+    return element.length;
+  }
+
+  int element(int atom) {
+    return element[atom];
+  }
+
+  boolean isCarbon(int atom) {
+    return element[atom] == CARBON;
+  }
+
+  int hydrogens(int atom) {
+    return hydrogens[atom];
+  }
+
+  int charge(int atom) {
+    return charge[atom];
+  }
+
+  boolean aromatic(int atom) {
+    return aromatic[atom];
+  }
+
+  int[] neighbours(int atom) {
+    return neighbours[atom];
+  }
+
+  /** Bond order 1, 2 or 3 in a Kekulé form, 0 when the two are not bonded. */
+  int order(int a, int b) {
+    for (int i = 0; i < neighbours[a].length; i++) {
+      if (neighbours[a][i] == b) {
+        return orders[a][i];
+      }
+    }
+    return 0;
+  }
+
+  /** Equal for symmetry-equivalent atoms, and for no others in ordinary molecules. */
+  long invariant(int atom) {
+    return invariant[atom];
+  }
+
+  @Nullable String locant(int atom) {
+    return locants[atom];
+  }
+
+  /** Rings of three to eight atoms without a chord, each in order around the ring. */
+  List<int[]> rings() {
+    return rings;
+  }
+
+  boolean inRing(int atom) {
+    for (int[] ring : rings) {
+      for (int member : ring) {
+        if (member == atom) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the atom has a double bond to an atom of the element, outside aromatic rings. */
+  boolean doubleTo(int atom, int otherElement) {
+    for (int i = 0; i < neighbours[atom].length; i++) {
+      int other = neighbours[atom][i];
+      boolean both = aromatic[atom] && aromatic[other];
+      if (orders[atom][i] == 2 && !both && element[other] == otherElement) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the atom has a triple bond. */
+  boolean triple(int atom) {
+    return Arrays.stream(orders[atom]).anyMatch(o -> o == 3);
+  }
+
+  /** Whether a carbon has four single bonds. */
+  boolean tetrahedral(int atom) {
+    return element[atom] == CARBON
+        && !aromatic[atom]
+        && Arrays.stream(orders[atom]).allMatch(o -> o == 1);
+  }
+
+  /** Neighbours of the element. */
+  int count(int atom, int otherElement) {
+    return (int) Arrays.stream(neighbours[atom]).filter(o -> element[o] == otherElement).count();
+  }
+
+  /** The molecule in its drawn order, while the invariants are found. */
+  private static final class Raw {
+    final int[] element;
+    final int[] hydrogens;
+    final int[] charge;
+    final boolean[] aromatic;
+    final @Nullable String[] locants;
+    final List<List<int[]>> bonds = new ArrayList<>();
+    long[] invariant;
+
+    Raw(MappedMolecule mapped) {
+      IAtomContainer molecule = mapped.molecule();
+      int[] heavy = new int[molecule.getAtomCount()];
+      int n = 0;
+      for (int i = 0; i < heavy.length; i++) {
+        heavy[i] = isHydrogen(molecule.getAtom(i)) ? -1 : n++;
+      }
+      element = new int[n];
+      hydrogens = new int[n];
+      charge = new int[n];
+      aromatic = new boolean[n];
+      locants = new String[n];
+      invariant = new long[n];
+      for (int i = 0; i < heavy.length; i++) {
+        if (heavy[i] >= 0) {
+          bonds.add(new ArrayList<>());
+          readAtom(heavy[i], molecule.getAtom(i), mapped.locants().get(i));
+        }
+      }
+      for (IBond bond : molecule.bonds()) {
+        readBond(bond, heavy[bond.getBegin().getIndex()], heavy[bond.getEnd().getIndex()]);
+      }
+    }
+
+    private static boolean isHydrogen(IAtom atom) {
+      Integer number = atom.getAtomicNumber();
+      return number != null && number == 1;
+    }
+
+    private void readAtom(int i, IAtom atom, @Nullable String locant) {
+      element[i] = orZero(atom.getAtomicNumber());
+      hydrogens[i] = orZero(atom.getImplicitHydrogenCount());
+      charge[i] = orZero(atom.getFormalCharge());
+      aromatic[i] = atom.isAromatic();
+      locants[i] = locant;
+    }
+
+    private static int orZero(@Nullable Integer value) {
+      return value == null ? 0 : value;
+    }
+
+    private void readBond(IBond bond, int a, int b) {
+      if (a < 0 || b < 0) {
+        if (a >= 0) {
+          hydrogens[a]++;
+        } else if (b >= 0) {
+          hydrogens[b]++;
+        }
+        return;
+      }
+      IBond.Order order = bond.getOrder();
+      int multiplicity = order == null ? 1 : Math.max(1, order.numeric());
+      bonds.get(a).add(new int[] {b, multiplicity});
+      bonds.get(b).add(new int[] {a, multiplicity});
+    }
+
+    /** Weisfeiler-Lehman refinement with commutative 64-bit sums. */
+    void refine() {
+      for (int i = 0; i < element.length; i++) {
+        String locant = locants[i];
+        long seed = locant == null ? 0 : locant.hashCode();
+        seed = seed * 31 + element[i];
+        seed = seed * 31 + hydrogens[i];
+        seed = seed * 31 + charge[i];
+        invariant[i] = mix(seed * 31 + (aromatic[i] ? 1 : 0));
+      }
+      long distinct = 0;
+      for (long kinds = kinds(); kinds > distinct; kinds = kinds()) {
+        distinct = kinds;
+        long[] next = new long[element.length];
+        for (int i = 0; i < element.length; i++) {
+          long sum = 0;
+          for (int[] bond : bonds.get(i)) {
+            boolean both = aromatic[i] && aromatic[bond[0]];
+            sum += mix(invariant[bond[0]] * 7 + (both ? 4 : bond[1]));
+          }
+          next[i] = mix(invariant[i] * 3 + sum);
+        }
+        invariant = next;
+      }
+    }
+
+    private long kinds() {
+      return Arrays.stream(invariant).distinct().count();
+    }
+
+    private static long mix(long value) {
+      long z = value + 0x9E3779B97F4A7C15L;
+      z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+      z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+      return z ^ (z >>> 31);
+    }
+  }
+}

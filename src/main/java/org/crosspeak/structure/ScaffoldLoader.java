@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.structure;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.crosspeak.structure.ScaffoldDefinition.Core;
+import org.crosspeak.structure.ScaffoldDefinition.Isomer;
+import org.crosspeak.structure.ScaffoldDefinition.Preference;
+import org.crosspeak.structure.ScaffoldDefinition.Relative;
+import org.crosspeak.structure.ScaffoldDefinition.Rule;
+import org.crosspeak.structure.ScaffoldDefinition.Situation;
+import org.crosspeak.structure.ScaffoldDefinition.Situations;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scaffold files. An incomplete or unknown entry is refused with its name. */
+final class ScaffoldLoader {
+
+  private static final String FOLDER = "/org/crosspeak/scaffolds/";
+
+  private ScaffoldLoader() {}
+
+  /** The built-in scaffolds, in the order of their index. */
+  static List<ScaffoldDefinition> builtIn() {
+    List<ScaffoldDefinition> all = new ArrayList<>();
+    new String(resource(FOLDER + "index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> all.add(load(FOLDER + line.strip())));
+    return all;
+  }
+
+  /** One scaffold file of the class path. */
+  static ScaffoldDefinition load(String resource) {
+    return parse(resource(resource), resource);
+  }
+
+  /**
+   * One scaffold file.
+   *
+   * @param bytes its content; the hash is taken over it
+   * @param name the file's name, for messages
+   * @throws IllegalArgumentException with file and entry when it is not a scaffold file
+   */
+  static ScaffoldDefinition parse(byte[] bytes, String name) {
+    ObjectReader reader =
+        new ObjectMapper()
+            .reader()
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    try {
+      return definition(new Entry(reader.readTree(bytes), name), hash(bytes));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(name + ": no JSON: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ScaffoldDefinition definition(Entry file, String hash) {
+    file.allow(
+        "schema",
+        "name",
+        "phrase",
+        "about",
+        "core",
+        "candidates",
+        "roles",
+        "situations",
+        "relatives",
+        "refusals",
+        "caps");
+    if (!"crosspeak-scaffold/1".equals(file.text("schema"))) {
+      throw file.fault("schema should be crosspeak-scaffold/1");
+    }
+    List<Isomer> isomers = file.list("candidates", ScaffoldLoader::isomer);
+    ScaffoldInfo info =
+        new ScaffoldInfo(
+            file.text("name"),
+            file.text("phrase"),
+            isomers.stream().map(Isomer::label).toList(),
+            roles(file.entry("roles")),
+            hash);
+    return new ScaffoldDefinition(
+        info,
+        core(file.entry("core")),
+        isomers,
+        situations(file.entry("situations")),
+        file.list("relatives", ScaffoldLoader::relative),
+        file.list("refusals", ScaffoldLoader::rule),
+        file.list("caps", ScaffoldLoader::rule));
+  }
+
+  private static Core core(Entry entry) {
+    entry.allow("name", "smarts", "positions", "sites", "aromatic", "parent", "prefer", "source");
+    entry.text("source");
+    return new Core(
+        entry.text("name"),
+        entry.text("smarts"),
+        entry.texts("positions"),
+        entry.texts("sites"),
+        entry.flag("aromatic"),
+        entry.text("parent"),
+        entry.list("prefer", ScaffoldLoader::preference));
+  }
+
+  private static Preference preference(Entry entry) {
+    entry.allow("at", "smarts");
+    return new Preference(entry.text("at"), entry.text("smarts"));
+  }
+
+  private static Isomer isomer(Entry entry) {
+    entry.allow("label", "on");
+    return new Isomer(entry.text("label"), entry.texts("on"));
+  }
+
+  private static Roles roles(Entry entry) {
+    entry.allow("alphaProton", "alphaCarbon", "guideCarbon", "guidePresent", "guideAbsent");
+    return new Roles(
+        entry.text("alphaProton"),
+        entry.text("alphaCarbon"),
+        entry.optional("guideCarbon"),
+        entry.optional("guidePresent"),
+        entry.optional("guideAbsent"));
+  }
+
+  private static Situations situations(Entry entry) {
+    entry.allow("noCore", "twoCores", "noGroup", "differentGroups", "oneCompound", "otherTautomer");
+    return new Situations(
+        situation(entry.entry("noCore")),
+        situation(entry.entry("twoCores")),
+        situation(entry.entry("noGroup")),
+        situation(entry.entry("differentGroups")),
+        situation(entry.entry("oneCompound")),
+        situation(entry.entry("otherTautomer")));
+  }
+
+  private static Situation situation(Entry entry) {
+    entry.allow("code", "text");
+    return new Situation(entry.text("code"), entry.text("text"));
+  }
+
+  private static Relative relative(Entry entry) {
+    entry.allow("name", "smarts");
+    return new Relative(entry.text("name"), entry.text("smarts"));
+  }
+
+  private static Rule rule(Entry entry) {
+    entry.allow("code", "at", "smarts", "text", "source");
+    return new Rule(
+        entry.text("code"),
+        entry.texts("at"),
+        entry.text("smarts"),
+        entry.text("text"),
+        entry.text("source"));
+  }
+
+  private static byte[] resource(String path) {
+    try (InputStream in = ScaffoldLoader.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException(path + ": no such resource");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A JSON object that says where it stands when something is wrong with it. */
+  private record Entry(@Nullable JsonNode node, String path) {
+
+    IllegalArgumentException fault(String what) {
+      return new IllegalArgumentException(path + ": " + what);
+    }
+
+    private JsonNode object() {
+      if (node == null || !node.isObject()) {
+        throw fault("an object is wanted");
+      }
+      return node;
+    }
+
+    void allow(String... names) {
+      Set<String> unknown = new TreeSet<>();
+      object().fieldNames().forEachRemaining(unknown::add);
+      unknown.removeAll(Set.of(names));
+      if (!unknown.isEmpty()) {
+        throw fault("unknown " + String.join(", ", unknown));
+      }
+    }
+
+    String text(String name) {
+      String text = optional(name);
+      if (text == null) {
+        throw fault(name + " is missing");
+      }
+      return text;
+    }
+
+    @Nullable String optional(String name) {
+      JsonNode value = object().get(name);
+      if (value == null || value.isNull()) {
+        return null;
+      }
+      if (!value.isTextual() || value.textValue().isBlank()) {
+        throw fault(name + " should be a text");
+      }
+      return value.textValue();
+    }
+
+    boolean flag(String name) {
+      JsonNode value = object().get(name);
+      if (value == null || !value.isBoolean()) {
+        throw fault(name + " should be true or false");
+      }
+      return value.booleanValue();
+    }
+
+    Entry entry(String name) {
+      return new Entry(object().get(name), path + "/" + name);
+    }
+
+    <T> List<T> list(String name, Function<Entry, T> read) {
+      JsonNode value = object().get(name);
+      if (value == null || !value.isArray()) {
+        throw fault(name + " should be a list");
+      }
+      List<T> list = new ArrayList<>();
+      for (int i = 0; i < value.size(); i++) {
+        list.add(read.apply(new Entry(value.get(i), path + "/" + name + "[" + i + "]")));
+      }
+      return list;
+    }
+
+    List<String> texts(String name) {
+      return list(
+          name,
+          entry -> {
+            if (entry.node() == null || !entry.node().isTextual()) {
+              throw entry.fault("should be a text");
+            }
+            return entry.node().textValue();
+          });
+    }
+  }
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Limits;
+import org.crosspeak.peaks.Severity;
+import org.crosspeak.structure.DrawnText.Drawn;
+import org.crosspeak.structure.Preparation.Prepared;
+import org.crosspeak.structure.ScaffoldDefinition.Situation;
+import org.crosspeak.structure.StructureReading.Supported;
+import org.crosspeak.structure.StructureReading.Unreadable;
+import org.crosspeak.structure.StructureReading.Unsupported;
+import org.jspecify.annotations.Nullable;
+import org.openscience.cdk.interfaces.IAtomContainer;
+
+/**
+ * Reads a drawing and asks which scaffold's question it poses. Immutable and safe for use by
+ * multiple threads. Keeps CDK's readers from printing to the standard error stream, unless the
+ * system property {@code cdk.logging.level} is set.
+ */
+public final class StructureReader {
+
+  /** CDK's own logging level; its readers would print what is told as an issue here. */
+  private static final String CDK_LOGGING = "cdk.logging.level";
+
+  static {
+    if (System.getProperty(CDK_LOGGING) == null) {
+      System.setProperty(CDK_LOGGING, "fatal");
+    }
+  }
+
+  private final ScaffoldLibrary library;
+  private final Variants variants;
+  private final Limits limits;
+
+  StructureReader(ScaffoldLibrary library, Variants variants, Limits limits) {
+    this.library = library;
+    this.variants = variants;
+    this.limits = limits;
+  }
+
+  /** A reader with the built-in scaffolds and shift tables and the documented limits. */
+  public static StructureReader withDefaults() {
+    return withLimits(Limits.DEFAULT);
+  }
+
+  /**
+   * A reader with the built-in scaffolds and shift tables.
+   *
+   * @param limits what one structure may cost
+   */
+  public static StructureReader withLimits(Limits limits) {
+    return new StructureReader(
+        ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
+  /**
+   * The same reader with one scaffold more, asked after the others.
+   *
+   * @param file content of a scaffold file
+   * @param name the file's name, for messages
+   * @throws IllegalArgumentException with every problem of the file when it is not sound, or when
+   *     its name is taken
+   */
+  public StructureReader adding(byte[] file, String name) {
+    ScaffoldDefinition definition = ScaffoldLoader.parse(file, name);
+    List<String> problems = ScaffoldCheck.problems(definition);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
+    }
+    return new StructureReader(library.adding(definition), variants, limits);
+  }
+
+  /**
+   * What the structure comes to.
+   *
+   * @param input never null; may be empty, which is the answer {@code scaffold-unknown}
+   * @return the question with its candidates, or why there is none; nothing is thrown for bad input
+   */
+  public StructureReading read(StructureInput input) {
+    try {
+      List<ScaffoldMatcher> asked = asked(input.scaffold());
+      return input.hasDrawing() ? drawn(input, asked) : undrawn(input, asked);
+    } catch (UnreadableStructureException e) {
+      return new Unreadable(e.issue());
+    }
+  }
+
+  /** Rule sets: name ("scaffold/indazole") to the first 12 hex digits of the file's SHA-256. */
+  public Map<String, String> ruleSets() {
+    Map<String, String> sets = new TreeMap<>(library.ruleSets());
+    sets.putAll(variants.ruleSets());
+    return Collections.unmodifiableMap(sets);
+  }
+
+  /** The scaffolds known, in the order in which a drawing is asked for them. */
+  public List<ScaffoldInfo> scaffolds() {
+    return library.infos();
+  }
+
+  /**
+   * Lays a structure out in the plane.
+   *
+   * @param smiles SMILES of one component, such as {@link Candidate#smiles()}; salts and hydrogens
+   *     are treated as in {@link #read}
+   * @return the largest component; the same numbers for the same SMILES
+   * @throws IllegalArgumentException when the SMILES cannot be read
+   */
+  public Drawing draw(String smiles) {
+    try {
+      Drawn drawn = new DrawnText(limits).read(StructureInput.ofSmiles(smiles));
+      IAtomContainer largest =
+          new Preparation(limits, null)
+              .prepare(drawn.molecule()).components().stream()
+                  .max(Comparator.comparingInt(IAtomContainer::getAtomCount))
+                  .orElseThrow();
+      return new StructureDrawer(library).draw(largest);
+    } catch (UnreadableStructureException e) {
+      throw new IllegalArgumentException(e.issue().message(), e);
+    }
+  }
+
+  private List<ScaffoldMatcher> asked(@Nullable String name) throws UnreadableStructureException {
+    if (name == null) {
+      return library.matchers();
+    }
+    Optional<ScaffoldMatcher> named = library.named(name);
+    if (named.isEmpty()) {
+      throw UnreadableStructureException.of(
+          "scaffold-name",
+          null,
+          0,
+          "there is no scaffold named " + name,
+          name,
+          String.join(", ", library.infos().stream().map(ScaffoldInfo::name).toList()),
+          "name one of the known scaffolds, or leave the scaffold out");
+    }
+    return List.of(named.get());
+  }
+
+  private StructureReading undrawn(StructureInput input, List<ScaffoldMatcher> asked) {
+    if (input.scaffold() == null) {
+      return new Unsupported(
+          "scaffold-unknown",
+          "Neither a structure nor a scaffold was given, and the peaks of other heterocycles look"
+              + " the same; give the structure, or assert the scaffold ("
+              + String.join(", ", library.infos().stream().map(ScaffoldInfo::name).toList())
+              + ").",
+          null);
+    }
+    return asserted(asked.get(0).definition(), input);
+  }
+
+  private Supported asserted(ScaffoldDefinition definition, StructureInput input) {
+    List<Candidate> candidates =
+        definition.candidates().stream()
+            .map(ScaffoldDefinition.Isomer::label)
+            .map(
+                label ->
+                    new Candidate(
+                        label,
+                        null,
+                        variants.asserted(label, definition, input.solvent()),
+                        variants.elaboration(label, definition, input.solvent())))
+            .toList();
+    List<Issue> notes = new ArrayList<>();
+    notes.add(
+        Issue.of(
+            Severity.NOTE,
+            "scaffold-asserted",
+            "no structure was given; the verdict rests on the assertion ("
+                + definition.info().phrase()
+                + ") and is at most moderate"));
+    if (input.substituent() != null) {
+      notes.add(
+          Issue.of(
+              Severity.NOTE,
+              "substituent-unused",
+              "the substituent is not used without the structure of the heterocycle"));
+    }
+    return new Supported(definition.info(), candidates, null, true, false, notes);
+  }
+
+  private StructureReading drawn(StructureInput input, List<ScaffoldMatcher> asked)
+      throws UnreadableStructureException {
+    Drawn drawn = new DrawnText(limits).read(input);
+    Prepared prepared = new Preparation(limits, input.fileName()).prepare(drawn.molecule());
+    String group = input.substituent();
+    Group given = group == null ? null : GivenGroup.read(group, limits);
+    List<Issue> notes = new ArrayList<>(drawn.notes());
+    notes.addAll(prepared.notes());
+    StructureReading first = null;
+    for (ScaffoldMatcher matcher : asked) {
+      StructureReading reading = ask(matcher, prepared, given, input.solvent(), notes);
+      if (reading instanceof Supported) {
+        return reading;
+      }
+      first = first == null ? reading : first;
+    }
+    return first == null ? noCore(asked, prepared) : first;
+  }
+
+  /** One scaffold's reading, or null when its ring system is not there. */
+  private @Nullable StructureReading ask(
+      ScaffoldMatcher matcher,
+      Prepared prepared,
+      @Nullable Group given,
+      @Nullable String solvent,
+      List<Issue> notes)
+      throws UnreadableStructureException {
+    Map<String, IAtomContainer> holding = new LinkedHashMap<>();
+    List<String> others = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    ScaffoldQuestion question = new ScaffoldQuestion(matcher, variants);
+    for (IAtomContainer component : prepared.components()) {
+      String smiles = Perception.smiles(component);
+      List<CoreMatch> cores = matcher.cores(component);
+      if (cores.isEmpty()) {
+        others.add(smiles);
+      } else if (holding.putIfAbsent(smiles, component) == null) {
+        cores.forEach(core -> places.add(question.describe(component, core)));
+      }
+    }
+    if (places.size() != 1) {
+      return places.isEmpty() ? null : twoCores(matcher, places);
+    }
+    List<Issue> all = new ArrayList<>(notes);
+    if (!others.isEmpty()) {
+      all.add(
+          Issue.of(
+              Severity.NOTE,
+              "structure-components",
+              "left out of the drawing as salt or solvate: " + String.join(", ", others)));
+    }
+    IAtomContainer component = holding.values().iterator().next();
+    CoreMatch core = matcher.cores(component).get(0);
+    return question.ask(component, core, given, solvent, all);
+  }
+
+  private static Unsupported twoCores(ScaffoldMatcher matcher, List<String> places) {
+    Situation situation = matcher.definition().situations().twoCores();
+    String text =
+        situation
+            .text()
+            .replace("{count}", Integer.toString(places.size()))
+            .replace("{cores}", String.join(", and ", places));
+    return new Unsupported(situation.code(), text, matcher.definition().name());
+  }
+
+  private static Unsupported noCore(List<ScaffoldMatcher> asked, Prepared prepared) {
+    ScaffoldMatcher matcher = asked.get(0);
+    Situation situation = matcher.definition().situations().noCore();
+    String text = situation.text();
+    if (asked.size() > 1) {
+      text =
+          "The drawing holds none of the ring systems known ("
+              + asked.stream()
+                  .map(one -> one.definition().core().name())
+                  .collect(Collectors.joining(", "))
+              + "); check that the structure belongs to this sample.";
+    }
+    List<String> relatives =
+        prepared.components().stream()
+            .flatMap(component -> matcher.relatives(component).stream())
+            .distinct()
+            .toList();
+    String seen = relatives.isEmpty() ? "" : " It holds " + relatives.get(0) + ".";
+    return new Unsupported(situation.code(), text + seen, null);
+  }
+}

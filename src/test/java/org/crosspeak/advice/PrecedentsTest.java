@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crosspeak.structure.FeatureReader;
+import org.crosspeak.structure.StructureFeatures;
+import org.junit.jupiter.api.Test;
+
+class PrecedentsTest {
+
+  private static final FeatureReader READER = FeatureReader.withDefaults();
+
+  private static Stream<PrecedentTable.Row> rows() {
+    return Guide.load(new ResourceFiles(), "indazole").precedents().rows().stream();
+  }
+
+  /**
+   * Fused to a further ring, drawn as the indazolone, or an amidine: named by their nearest kin.
+   */
+  private static final Set<String> NAMED_BY_KIN =
+      Set.of("R044", "R047", "R049", "R117", "R207", "R208", "R210");
+
+  @Test
+  void theGroupsOfARowAreThoseOfItsDrawing() {
+    List<String> wrong =
+        rows()
+            .filter(row -> row.ring().equals("indazole") && !NAMED_BY_KIN.contains(row.id()))
+            .filter(row -> !agrees(row))
+            .map(row -> row.id() + " " + row.groups() + " " + row.smiles())
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean agrees(PrecedentTable.Row row) {
+    StructureFeatures drawing = READER.read(row.smiles()).orElseThrow();
+    return row.groups().entrySet().stream()
+        .allMatch(
+            group -> drawing.at(group.getKey()).orElseThrow().name().equals(group.getValue()));
+  }
+
+  @Test
+  void aRecordNeverSpeaksOfSelectivity() {
+    Advisor advisor = Advisor.withDefaults();
+    List<PrecedentNote> records =
+        Stream.of("N-1", "N-2")
+            .flatMap(
+                wanted ->
+                    advisor
+                        .advise(
+                            AdviceRequest.forGuide("indazole", null)
+                                .withIsomers(wanted.equals("N-1") ? "N-2" : "N-1", wanted)
+                                .withStructure("CCCn1ncc2ccccc21"))
+                        .orElseThrow()
+                        .precedents()
+                        .stream())
+            .filter(PrecedentNote::recordOnly)
+            .toList();
+    assertThat(records)
+        .isNotEmpty()
+        .allMatch(note -> note.text().endsWith("says nothing of selectivity"))
+        .noneMatch(note -> note.text().contains("%"));
+  }
+
+  @Test
+  void aPrecedentInASealedTubeCarriesTheRuleForIt() {
+    Advice advice =
+        Advisor.withDefaults()
+            .advise(
+                AdviceRequest.forGuide("indazole", null)
+                    .withIsomers("N-1", "N-2")
+                    .withStructure("Cn1ncc2ccc([N+](=O)[O-])cc21"))
+            .orElseThrow();
+    assertThat(advice.precedents())
+        .filteredOn(note -> note.id().equals("P008"))
+        .singleElement()
+        .satisfies(
+            note -> assertThat(note.safety()).anyMatch(danger -> danger.contains("Hot or sealed")));
+  }
+
+  @Test
+  void thePrecedentOfTheSameSubstituentsComesFirst() {
+    Advice advice =
+        Advisor.withDefaults()
+            .advise(
+                AdviceRequest.forGuide("indazole", null)
+                    .withIsomers("N-2", "N-1")
+                    .withStructure("COC(=O)c1nn(Cc2ccccc2)c2c(F)cccc12"))
+            .orElseThrow();
+    assertThat(advice.routes().get(0).id()).isEqualTo("nah-thf");
+    assertThat(advice.routes().get(0).precedents()).first().isEqualTo("P014");
+  }
+}

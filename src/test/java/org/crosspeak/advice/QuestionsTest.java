@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionsTest {
+
+  private static final Advisor ADVISOR = Advisor.withDefaults();
+
+  private static Advice ask(String guide, String question, Amination amination) {
+    return ADVISOR
+        .advise(
+            AdviceRequest.forGuide(guide, question).withReaction(ReactionRun.UNKNOWN, amination))
+        .orElseThrow();
+  }
+
+  private static Amination amine(String smiles) {
+    return new Amination(smiles, null, null, null, null);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "questions.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void aQuestionGivesEveryPointOfItsLinesAndNotTheWholeGuide(
+      String guide, String question, int from, int to) {
+    Guide file = Guide.load(new ResourceFiles(), guide);
+    List<String> expected =
+        file.file().claims().stream()
+            .filter(claim -> claim.within(List.of(List.of(from, to))))
+            .map(GuideFile.Claim::id)
+            .toList();
+    List<String> items =
+        ask(guide, question, Amination.UNKNOWN).items().stream().map(AdviceItem::claim).toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(items).containsAll(expected);
+    assertThat(items.size()).isLessThan(file.claims().size());
+  }
+
+  @Test
+  void allQuestionsAreListed() {
+    assertThat(ADVISOR.questions().get("diazepane").keySet())
+        .containsExactly(
+            "low-conversion",
+            "alcohol",
+            "over-alkylation",
+            "purification",
+            "reductant",
+            "acid",
+            "temperature");
+    assertThat(ADVISOR.questions().get("indazole").keySet())
+        .containsExactly("mixture", "wrong-isomer", "substituents", "identity");
+  }
+
+  @Test
+  void aRingNitrogenHasNoImineAndThePrimaryAmineOfDazaHas() {
+    assertThat(text(ask("diazepane", "low-conversion", amine("C1CNCCNC1")), "DAZ-11"))
+        .startsWith("Not advice");
+    assertThat(text(ask("diazepane", "low-conversion", amine("NC1CNCCNC1")), "DAZ-11"))
+        .startsWith("For the exocyclic NH2 alone");
+    assertThat(ask("diazepane", "alcohol", amine("C1CNCCNC1")).because())
+        .anyMatch(reason -> reason.contains("no imine"));
+  }
+
+  private static String text(Advice advice, String claim) {
+    return advice.items().stream()
+        .filter(item -> item.claim().equals(claim))
+        .map(AdviceItem::action)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C1CNCCNC1, Both ring nitrogens are free",
+    "CC(C)(C)OC(=O)N1CCCNCC1, One ring nitrogen is substituted and one is free",
+    "c1cncc(N2CCCNCC2)c1, One ring nitrogen is substituted and one is free",
+    "CC(C)(C)OC(=O)N1CCCN(C)CC1, has no N-H",
+    "NC1CNCCNC1, primary NH2",
+    "C1CCNCC1, holds no 1_4-diazepane"
+  })
+  void theAmineIsRead(String smiles, String says) {
+    assertThat(ask("diazepane", "over-alkylation", amine(smiles)).because())
+        .anyMatch(reason -> reason.contains(says.replace('_', ',')));
+  }
+
+  @Test
+  void cyanoborohydrideCarriesItsWasteRuleAndNoAcidExtraction() {
+    Advice advice =
+        ask("diazepane", "purification", new Amination("C1CNCCNC1", null, "NaBH3CN", "HCl", 4.0));
+    assertThat(advice.items()).extracting(AdviceItem::claim).contains("DAZ-38", "DAZ-48");
+    assertThat(advice.safety())
+        .anyMatch(rule -> rule.rule().contains("pH at least 11") && rule.rule().contains("bleach"))
+        .anyMatch(rule -> rule.rule().contains("strong acid on cyanoborohydride frees HCN"));
+    assertThat(advice.because()).anyMatch(reason -> reason.contains("pH 4 is too low"));
+    assertThat(text(advice, "DAZ-38")).startsWith("Never after NaBH3CN");
+  }
+
+  @Test
+  void everyReductantOfTheTableComesWithItsHazard() {
+    Advice advice = ask("diazepane", "reductant", Amination.UNKNOWN);
+    Stream<String> triggers = advice.safety().stream().flatMap(rule -> rule.trigger().stream());
+    assertThat(triggers).contains("STAB", "NaBH3CN", "NaBH4", "Pd/C", "DCE");
+  }
+
+  @Test
+  void anIndazoleQuestionSuppliesItsIsomerAndProtocol() {
+    Advice mixture = ask("indazole", "mixture", Amination.UNKNOWN);
+    assertThat(mixture.wanted()).isEqualTo("N-1");
+    assertThat(mixture.protocols()).extracting(Protocol::id).containsExactly("nah-thf");
+    assertThat(mixture.decision()).isNull();
+    Advice wrong = ask("indazole", "wrong-isomer", Amination.UNKNOWN);
+    assertThat(wrong.protocols()).extracting(Protocol::id).containsExactly("imidate-tfoh");
+    assertThat(ask("indazole", "identity", Amination.UNKNOWN).routes()).isEmpty();
+  }
+
+  @Test
+  void whatNoGuideKnowsIsRefusedByName() {
+    assertThatThrownBy(() -> ADVISOR.advise(AdviceRequest.forGuide("pyrrole", null)))
+        .isInstanceOf(AdviceException.class)
+        .hasMessageContaining("indazole");
+    assertThatThrownBy(() -> ADVISOR.advise(AdviceRequest.forGuide("indazole", "colour")))
+        .isInstanceOf(AdviceException.class)
+        .hasMessageContaining("identity");
+    AdviceRequest wrongLabel = AdviceRequest.forGuide("indazole", null).withIsomers("N-3", "N-1");
+    assertThatThrownBy(() -> ADVISOR.advise(wrongLabel))
+        .isInstanceOf(AdviceException.class)
+        .hasMessageContaining("N-3");
+    AdviceRequest typo = AdviceRequest.forGuide("indazole", null).withStructure("CCCn1ncc2");
+    assertThatThrownBy(() -> ADVISOR.advise(typo))
+        .isInstanceOf(AdviceException.class)
+        .hasMessageContaining("SMILES");
+  }
+
+  @Test
+  void aScaffoldWithoutAGuideGetsNoAdvice() {
+    AdviceRequest pyrazole =
+        new AdviceRequest(
+            null,
+            null,
+            "pyrazole",
+            List.of("N-1", "N-2"),
+            "N-1",
+            null,
+            "N-2",
+            null,
+            ReactionRun.UNKNOWN,
+            Amination.UNKNOWN,
+            null);
+    assertThat(ADVISOR.advise(pyrazole)).isEmpty();
+  }
+
+  @Test
+  void controlledSubstancesAreRefusedPlainly() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers("N-2", "N-1")
+            .withStructure("CCCCCn1nc(C(=O)NC(C)(C)c2ccccc2)c2ccccc12");
+    Advice advice = ADVISOR.advise(request).orElseThrow();
+    assertThat(advice.because()).hasSize(1).first().asString().contains("controlled substances");
+    assertThat(advice.routes()).isEmpty();
+    assertThat(advice.protocols()).isEmpty();
+    assertThat(advice.items()).isEmpty();
+    assertThat(advice.precedents()).isEmpty();
+    Advice amine =
+        ask(
+            "diazepane",
+            "reductant",
+            new Amination("CN", "CC(=O)Cc1ccccc1", "NaBH3CN", null, null));
+    assertThat(amine.items()).isEmpty();
+  }
+
+  @Test
+  void manyThreadsGetTheSameAdvice() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers("N-2", "N-1")
+            .withStructure("CCCn1nc(C(=O)OC)c2ccccc21")
+            .withReaction(
+                new ReactionRun("K2CO3", "DMF", 80.0, 4.0, "CCCBr", null), Amination.UNKNOWN)
+            .withScale(new Scale(5, Scale.Unit.MMOL));
+    Advice alone = ADVISOR.advise(request).orElseThrow();
+    Advisor fresh = Advisor.withDefaults();
+    assertThat(
+            IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(unused -> fresh.advise(request).orElseThrow())
+                .toList())
+        .allMatch(alone::equals);
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReagentTableTest {
+
+  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private static final double HALF_PERCENT = 0.5;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "amounts.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void amountsAgreeWithTheHandCalculation(
+      String what,
+      @Nullable String structure,
+      @Nullable String amine,
+      @Nullable String carbonyl,
+      @Nullable String electrophile,
+      String wanted,
+      String scale,
+      String protocol,
+      String reagent,
+      @Nullable Double equivalents,
+      @Nullable Double mmol,
+      @Nullable Double massMg,
+      @Nullable Double volumeMl) {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, wanted)
+            .withStructure(structure)
+            .withReaction(
+                new ReactionRun(null, null, null, null, electrophile, null),
+                new Amination(amine, carbonyl, null, null, null))
+            .withScale(Scale.parse(scale));
+    Amount amount = amount(ADVISOR.advise(request).orElseThrow(), protocol, reagent);
+    close(amount.equivalents(), equivalents, what);
+    close(amount.mmol(), mmol, what);
+    close(amount.massMg(), massMg, what);
+    close(amount.volumeMl(), volumeMl, what);
+    assertThat(amount.basis()).isNotBlank();
+    if (mmol != null && massMg == null) {
+      assertThat(amount.basis()).containsAnyOf("unknown", "no alkylating agent");
+    }
+  }
+
+  private static Amount amount(Advice advice, String protocol, String reagent) {
+    return advice.protocols().stream()
+        .filter(entry -> entry.id().equals(protocol))
+        .flatMap(entry -> entry.table().stream())
+        .filter(line -> line.reagent().equals(reagent))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void close(@Nullable Double actual, @Nullable Double expected, String what) {
+    if (expected == null) {
+      assertThat(actual).as(what).isNull();
+    } else {
+      assertThat(actual).as(what).isCloseTo(expected, withinPercentage(HALF_PERCENT));
+    }
+  }
+
+  @Test
+  void aDiazepaneIsScaledFromTheAmineDrawn() {
+    Advice advice =
+        ADVISOR
+            .advise(
+                AdviceRequest.forGuide("diazepane", "reductant")
+                    .withReaction(
+                        ReactionRun.UNKNOWN,
+                        new Amination("CC(C)(C)OC(=O)N1CCCNCC1", "O=Cc1ccncc1", "STAB", null, null))
+                    .withScale(Scale.parse("1g")))
+            .orElseThrow();
+    Amount amine = amount(advice, "stab-dce", "starting material");
+    assertThat(amine.mmol()).isCloseTo(4.993, withinPercentage(HALF_PERCENT));
+    Amount stab = amount(advice, "stab-dce", "STAB");
+    assertThat(stab.massMg()).isCloseTo(4.993 * 1.5 * 211.94, withinPercentage(HALF_PERCENT));
+    Amount aldehyde = amount(advice, "stab-dce", "carbonyl");
+    assertThat(aldehyde.massMg()).isCloseTo(4.993 * 107.11, withinPercentage(HALF_PERCENT));
+  }
+
+  @Test
+  void withoutAScaleThereIsNoTable() {
+    Advice advice =
+        ADVISOR
+            .advise(AdviceRequest.forGuide("indazole", null).withIsomers(null, "N-1"))
+            .orElseThrow();
+    assertThat(advice.protocols()).isNotEmpty().allMatch(protocol -> protocol.table().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5mmol", "5 mmol", "0.005 mol", "5MMOL"})
+  void aScaleIsReadInMolesOfSubstance(String text) {
+    assertThat(Scale.parse(text)).isEqualTo(new Scale(5, Scale.Unit.MMOL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2g", "1200 mg", "0.0012kg"})
+  void aScaleIsReadInMass(String text) {
+    assertThat(Scale.parse(text).unit()).isEqualTo(Scale.Unit.GRAM);
+    assertThat(Scale.parse(text).value()).isCloseTo(1.2, withinPercentage(1e-9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "mmol", "-1g", "0g", "1e3g", "5 mL", ""})
+  void anythingElseIsRefusedWithTheRemedy(String text) {
+    assertThatThrownBy(() -> Scale.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("scale");
+  }
+
+  @Test
+  void everySubstanceWithASmilesHasAMass() {
+    SubstanceFile file = new ResourceFiles().json("safety/substances.json", SubstanceFile.class);
+    List<String> unreadable =
+        file.substances().stream()
+            .filter(substance -> substance.smiles() != null)
+            .filter(
+                substance ->
+                    org.crosspeak.structure.FeatureReader.withDefaults()
+                        .read(String.valueOf(substance.smiles()))
+                        .isEmpty())
+            .map(SubstanceFile.Substance::id)
+            .toList();
+    assertThat(unreadable).isEmpty();
+  }
+}
