@@ -135,10 +135,11 @@ final class Enumeration {
             : variant.carbons().get(site - variant.protons().size()).shift();
     double ppm = proton ? protonPlaces[place] : carbonPlaces[place];
     double width = proton ? protonWidths[place] : carbonWidths[place];
-    double z = (ppm - shift.meanPpm()) / shift.scalePpm();
+    double extra = numbers.value(proton ? "shift.extra.proton" : "shift.extra.carbon");
+    double scale = Math.hypot(shift.scalePpm(), extra);
+    double z = (ppm - shift.meanPpm()) / scale;
     double density =
-        new TDistribution(null, shift.degreesOfFreedom()).logDensity(z)
-            - Math.log(shift.scalePpm());
+        new TDistribution(null, shift.degreesOfFreedom()).logDensity(z) - Math.log(scale);
     return density + Math.log(width);
   }
 
