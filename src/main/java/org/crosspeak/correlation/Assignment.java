@@ -19,6 +19,7 @@ final class Assignment {
   private final int[] places;
   private final double[] explained;
   private final double score;
+  private final double rank;
 
   /**
    * @param places place of each site, or {@link #UNSEEN} or {@link #OPEN}
@@ -26,6 +27,12 @@ final class Assignment {
    * @param score ln likelihood so far, without the chance of the peaks that are missing
    */
   Assignment(int[] places, double[] explained, double score) {
+    this(places, explained, score, score);
+  }
+
+  /** The same with what it is ranked by while a search goes on. */
+  Assignment(int[] places, double[] explained, double score, double rank) {
+    this.rank = rank;
     this.places = places;
     this.explained = explained;
     this.score = score;
@@ -42,6 +49,10 @@ final class Assignment {
 
   double explained(int peak) {
     return explained[peak];
+  }
+
+  double rank() {
+    return rank;
   }
 
   double score() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 
 /**
@@ -16,13 +17,15 @@ import org.crosspeak.peaks.Deadline;
  * @param width assignments kept after each group
  * @param depth nats below the best at which an assignment is dropped
  * @param combinations ways to place one group that are tried
+ * @param lookahead share of what the unexplained peaks could still bring that counts while
+ *     assignments are compared, so that one is not dropped for leaving a peak to a later group
  * @param refined whether the best assignment is improved and its neighbours are added
  */
-record BeamSearch(int width, double depth, int combinations, boolean refined) {
+record BeamSearch(int width, double depth, int combinations, double lookahead, boolean refined) {
 
   /** A search that drops nothing: for small cases only. */
   static BeamSearch exhaustive() {
-    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, false);
+    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, 0, false);
   }
 
   static BeamSearch of(Numbers numbers) {
@@ -30,6 +33,7 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
         (int) numbers.value("search.width"),
         numbers.value("search.depth"),
         (int) numbers.value("search.combinations"),
+        numbers.value("search.lookahead"),
         true);
   }
 
@@ -39,6 +43,7 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
         (int) numbers.value("search.quick.width"),
         numbers.value("search.depth"),
         (int) numbers.value("search.quick.combinations"),
+        numbers.value("search.quick.lookahead"),
         false);
   }
 
@@ -53,6 +58,7 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
     List<Assignment> beam = List.of(new Assignment(open, base, 0));
     List<List<Link>> completing = completing(model);
     Explainer explainer = new Explainer(workspace);
+    double[] hopes = hopes(model, workspace);
     for (int g = 0; g < model.groups().size(); g++) {
       int[] group = model.groups().get(g);
       List<Way> ways = ways(model, group, completing.get(g), explainer, beam.get(0));
@@ -60,19 +66,20 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
       for (Assignment assignment : beam) {
         deadline.check();
         for (Way way : ways) {
-          steps.add(step(assignment, group, way, completing.get(g), explainer));
+          steps.add(step(assignment, group, way, completing.get(g), explainer, hopes));
         }
       }
       beam = best(steps, group, completing.get(g), explainer);
     }
-    return refined ? withNeighbours(beam, model, workspace, base) : beam;
+    beam = beam.stream().sorted(Comparator.comparingDouble(Assignment::score).reversed()).toList();
+    return refined ? withNeighbours(beam, model, workspace, base, deadline) : beam;
   }
 
   /** The beam, its best assignment improved, and what lies one step from that, each once. */
   private List<Assignment> withNeighbours(
-      List<Assignment> beam, Model model, Workspace workspace, double[] base) {
+      List<Assignment> beam, Model model, Workspace workspace, double[] base, Deadline deadline) {
     Map<List<Integer>, Assignment> distinct = new LinkedHashMap<>();
-    Refinement refinement = new Refinement(model, workspace, base, beam.get(0));
+    Refinement refinement = new Refinement(model, workspace, base, beam.get(0), deadline);
     Assignment improved = refinement.improve();
     distinct.put(improved.key(), improved);
     for (Assignment assignment : beam) {
@@ -161,10 +168,32 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
   }
 
   private static Step step(
-      Assignment from, int[] group, Way way, List<Link> links, Explainer explainer) {
+      Assignment from,
+      int[] group,
+      Way way,
+      List<Link> links,
+      Explainer explainer,
+      double[] hopes) {
     explainer.clear();
     addLinks(links, from, group, way, explainer);
-    return new Step(from, way, from.score() + way.logPrior() + explainer.gain(from.explained()));
+    double score = from.score() + way.logPrior() + explainer.gain(from.explained());
+    double rank = from.rank() + score - from.score() - explainer.spent(from.explained(), hopes);
+    return new Step(from, way, score, rank);
+  }
+
+  /** What each peak could bring at most, times the share of it that counts. */
+  private double[] hopes(Model model, Workspace workspace) {
+    double[] hopes = new double[workspace.totalPeaks()];
+    for (Link link : model.links()) {
+      Channel channel = workspace.channels().get(link.channel());
+      double sharpest = channel.precision().sharpest(link.f2Site() >= 0);
+      int offset = workspace.offset(link.channel());
+      for (int q = 0; q < channel.size(); q++) {
+        double most = FastMath.log1p(sharpest * link.peakFactor()[q]);
+        hopes[offset + q] = FastMath.max(hopes[offset + q], lookahead * most);
+      }
+    }
+    return hopes;
   }
 
   private static void addLinks(
@@ -186,11 +215,11 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
 
   private List<Assignment> best(
       List<Step> steps, int[] group, List<Link> links, Explainer explainer) {
-    steps.sort(Comparator.comparingDouble(Step::score).reversed());
-    double floor = steps.get(0).score() - depth;
+    steps.sort(Comparator.comparingDouble(Step::rank).reversed());
+    double floor = steps.get(0).rank() - depth;
     List<Assignment> kept = new ArrayList<>();
     for (Step step : steps) {
-      if (kept.size() >= width || step.score() < floor) {
+      if (kept.size() >= width || step.rank() < floor) {
         break;
       }
       explainer.clear();
@@ -199,7 +228,9 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
       for (int i = 0; i < group.length; i++) {
         places[group[i]] = step.way().places()[i];
       }
-      kept.add(new Assignment(places, explainer.merged(step.from().explained()), step.score()));
+      kept.add(
+          new Assignment(
+              places, explainer.merged(step.from().explained()), step.score(), step.rank()));
     }
     return kept;
   }
@@ -208,5 +239,5 @@ record BeamSearch(int width, double depth, int combinations, boolean refined) {
 
   private record Ranked(Way way, double rank) {}
 
-  private record Step(Assignment from, Way way, double score) {}
+  private record Step(Assignment from, Way way, double score, double rank) {}
 }

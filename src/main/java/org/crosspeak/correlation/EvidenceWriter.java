@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.structure.CouplingPath;
@@ -83,7 +82,7 @@ final class EvidenceWriter {
         chances(item),
         item.peaks(),
         nats,
-        text(item, nats));
+        text(item));
   }
 
   /** Four decimals; the stated probability is computed from the rounded numbers. */
@@ -92,21 +91,33 @@ final class EvidenceWriter {
     return scaled == 0 ? 0 : scaled;
   }
 
-  private String text(LedgerItem item, Map<String, Double> nats) {
-    StringBuilder text = new StringBuilder(capital(item.subject()));
-    if (!item.readings().isEmpty()) {
-      text.append(": ").append(String.join("; ", item.readings().values()));
+  /** The subject, and how the candidates read it; what they agree on is said once. */
+  private String text(LedgerItem item) {
+    Map<String, LedgerItem.Reading> readings = item.readings();
+    String subject = capital(item.subject());
+    if (readings.isEmpty()) {
+      return subject + '.';
     }
-    String best = labels.get(0);
-    double worst = 0;
-    for (String label : labels) {
-      best = nats.get(label) > nats.get(best) ? label : best;
-      worst = FastMath.min(worst, nats.get(label));
+    Map<LedgerItem.Reading, List<String>> alike = new LinkedHashMap<>();
+    readings.forEach(
+        (label, reading) -> alike.computeIfAbsent(reading, r -> new ArrayList<>()).add(label));
+    boolean same = readings.values().stream().map(LedgerItem.Reading::what).distinct().count() == 1;
+    List<String> parts = new ArrayList<>();
+    alike.forEach(
+        (reading, who) -> {
+          String what = same && !parts.isEmpty() ? "" : reading.what() + ' ';
+          parts.add((what + reading.detail()).strip() + " in " + String.join(" and ", who));
+        });
+    List<String> open = new ArrayList<>(labels);
+    open.removeAll(readings.keySet());
+    if (isShift(item.kind()) && !open.isEmpty()) {
+      parts.add("left open in " + String.join(" and ", open));
     }
-    if (worst < 0 && item.kind() != EvidenceKind.PRIOR) {
-      text.append(String.format(Locale.ROOT, " (%.1f for %s)", -worst, best));
-    }
-    return text.append('.').toString();
+    return subject + ": " + String.join(same ? ", " : "; ", parts) + '.';
+  }
+
+  private static boolean isShift(EvidenceKind kind) {
+    return kind == EvidenceKind.CARBON_SHIFT || kind == EvidenceKind.PROTON_SHIFT;
   }
 
   private static String capital(String subject) {
@@ -143,7 +154,7 @@ final class EvidenceWriter {
 
   private static double chance(Model model, @Nullable String from, @Nullable String to) {
     for (Link link : model.links()) {
-      if (Scorer.isRowLink(link)
+      if (link.inRow()
           && model.sites().get(link.f2Site()).label().equals(from)
           && model.sites().get(link.f1Site()).label().equals(to)) {
         return FastMath.rint(link.chance() * 1e3) / 1e3;

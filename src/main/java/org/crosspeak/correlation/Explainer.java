@@ -68,6 +68,17 @@ final class Explainer {
     return gain + FastMath.log(product);
   }
 
+  /** The hope that newly explained peaks had held, nats. */
+  double spent(double[] before, double[] hopes) {
+    double spent = 0;
+    for (int i = 0; i < count; i++) {
+      int peak = touched[i];
+      double now = before[peak] + added[peak];
+      spent += hopes[peak] * (now / (1 + now) - before[peak] / (1 + before[peak]));
+    }
+    return spent;
+  }
+
   /** The explained sums with the added links. */
   double[] merged(double[] before) {
     double[] merged = before.clone();

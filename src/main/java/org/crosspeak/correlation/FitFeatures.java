@@ -35,7 +35,7 @@ record FitFeatures(
     double expected = 0;
     double found = 0;
     for (Link link : model.links()) {
-      if (Scorer.isRowLink(link) && link.chance() > 0.6) {
+      if (link.inRow() && link.chance() > 0.6) {
         expected++;
         found += scorer.presence(link, best);
       }

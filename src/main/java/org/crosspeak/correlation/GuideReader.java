@@ -52,7 +52,7 @@ final class GuideReader {
   private @Nullable Link link(Explanation explanation) {
     Model model = explanation.model();
     for (Link link : model.links()) {
-      if (Scorer.isRowLink(link)
+      if (link.inRow()
           && roles.alphaProton().equals(model.sites().get(link.f2Site()).role())
           && roles.guideCarbon().equals(model.sites().get(link.f1Site()).role())) {
         return link;

@@ -184,12 +184,13 @@ final class Judgement {
   }
 
   private String fitWords() {
-    return String.format(
-        Locale.ROOT,
-        "%.0f %% of the HMBC peaks are explained, %.0f %% of the cross-peaks to be expected are found, and shifts deviate by %.1f times their usual error",
-        100 * features.explainedPeaks(),
-        100 * features.found(),
-        FastMath.sqrt(features.misfit()));
+    return (features.alphaSeen() ? "" : "no row of the alpha protons was found, ")
+        + String.format(
+            Locale.ROOT,
+            "%.0f %% of the HMBC peaks are explained, %.0f %% of the cross-peaks to be expected are found, and shifts deviate by %.1f times their usual error",
+            100 * features.explainedPeaks(),
+            100 * features.found(),
+            FastMath.sqrt(features.misfit()));
   }
 
   private Mixture mixture(double chance) {

@@ -77,11 +77,9 @@ final class Ledger {
           label,
           String.format(
               Locale.ROOT,
-              "%s expects %s near %.1f, found %.2f",
-              label,
-              site.label(),
-              site.shift().meanPpm(),
-              where.ppm() - (site.kind() == SiteKind.CARBON ? explanation.offset() : 0)));
+              "found at %.2f,",
+              where.ppm() - (site.kind() == SiteKind.CARBON ? explanation.offset() : 0)),
+          String.format(Locale.ROOT, "%.1f expected", site.shift().meanPpm()));
     }
   }
 
@@ -116,7 +114,7 @@ final class Ledger {
         if (link != null) {
           tell(item, label, explanation, link, best.explained(peak));
         } else {
-          item.reads(label, label + " does not explain it");
+          item.reads(label, "not explained", "");
         }
       }
     }
@@ -127,19 +125,18 @@ final class Ledger {
     Model model = explanation.model();
     String to = model.sites().get(link.f1Site()).label();
     if (link.f2Site() < 0) {
-      item.reads(label, label + " reads it as " + to);
+      item.reads(label, to, "");
       item.path(to, to, strength);
       return;
     }
     String from = model.sites().get(link.f2Site()).label();
     item.path(from, to, strength);
     if (link.leak()) {
-      item.reads(label, label + " reads it as one-bond breakthrough of " + from);
+      item.reads(label, "one-bond breakthrough of " + from, "");
     } else if (link.bonds() > 1) {
-      item.reads(
-          label, label + " reads it as " + from + " to " + to + " over " + link.bonds() + " bonds");
+      item.reads(label, from + " to " + to, "over " + link.bonds() + " bonds");
     } else {
-      item.reads(label, label + " reads it as " + from + " to " + to);
+      item.reads(label, from + " to " + to, "");
     }
   }
 
@@ -190,7 +187,7 @@ final class Ledger {
       rows.put(row.proton(), row);
     }
     for (Link link : model.links()) {
-      if (Scorer.isRowLink(link)) {
+      if (link.inRow()) {
         Scorer.RowState row = rows.get(link.f2Site());
         enterRowShare(explanation, label, link, row.logChance() * link.expected() / row.expected());
       } else {
@@ -213,16 +210,12 @@ final class Ledger {
       item.add(label, share);
       item.path(from.label(), to.label(), link.chance());
       item.observed(Evidence.Observed.ABSENT);
-      item.reads(
-          label,
-          String.format(
-              Locale.ROOT,
-              "%s expects it over %d bonds with %.0f %%",
-              label,
-              link.bonds(),
-              100 * link.chance()));
+      item.reads(label, "a chance of", String.format(Locale.ROOT, "%.0f %%", 100 * link.chance()));
     } else {
-      item("row/" + from.label(), EvidenceKind.ROW, "the row of " + from.label() + " as a whole")
+      item(
+              "row/" + from.label(),
+              EvidenceKind.ROW,
+              "what else the row of " + from.label() + " shows and lacks")
           .add(label, share);
     }
   }

@@ -12,7 +12,7 @@ final class LedgerItem {
 
   private final EvidenceKind kind;
   private final Map<String, Double> logLikelihood = new LinkedHashMap<>();
-  private final Map<String, String> readings = new LinkedHashMap<>();
+  private final Map<String, Reading> readings = new LinkedHashMap<>();
   private final List<PeakRef> peaks = new ArrayList<>();
   private String subject;
   private @Nullable String from;
@@ -37,9 +37,11 @@ final class LedgerItem {
     logLikelihood.merge(label, nats, Double::sum);
   }
 
-  /** How a candidate reads it, in words. */
-  void reads(String label, String words) {
-    readings.put(label, words);
+  /**
+   * How a candidate reads it: what it takes it for, and a detail in which candidates may differ.
+   */
+  void reads(String label, String what, String detail) {
+    readings.put(label, new Reading(what, detail));
   }
 
   /** The path concerned; of several the one told with the greatest strength stays. */
@@ -99,7 +101,15 @@ final class LedgerItem {
     return peaks;
   }
 
-  Map<String, String> readings() {
+  Map<String, Reading> readings() {
     return readings;
   }
+
+  /**
+   * A candidate's reading in words.
+   *
+   * @param what what it takes the peak or shift for
+   * @param detail more of it, empty where there is none
+   */
+  record Reading(String what, String detail) {}
 }

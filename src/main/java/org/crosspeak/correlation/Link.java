@@ -13,7 +13,7 @@ package org.crosspeak.correlation;
  * @param bonds bonds along the path, or 0 where it is none
  * @param peakFactor for each peak of the channel: expected peaks of its intensity over those of the
  *     background, ppm² (ppm in 1D)
- * @param leak whether it is one-bond breakthrough in a long-range list
+ * @param kind what it is
  */
 record Link(
     int channel,
@@ -23,4 +23,14 @@ record Link(
     double chance,
     int bonds,
     double[] peakFactor,
-    boolean leak) {}
+    LinkKind kind) {
+
+  boolean leak() {
+    return kind == LinkKind.LEAK;
+  }
+
+  /** Whether it belongs to a proton's row of long-range cross-peaks. */
+  boolean inRow() {
+    return kind == LinkKind.LONG_RANGE;
+  }
+}

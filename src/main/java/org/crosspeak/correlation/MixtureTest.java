@@ -171,7 +171,7 @@ final class MixtureTest {
       Explanation of, Explanation first, Workspace workspace, Scorer scorer) {
     Map<String, Double> intensities = new LinkedHashMap<>();
     for (Link link : of.model().links()) {
-      if (!Scorer.isRowLink(link) || link.chance() < 0.5) {
+      if (!link.inRow() || link.chance() < 0.5) {
         continue;
       }
       Channel channel = workspace.channels().get(link.channel());

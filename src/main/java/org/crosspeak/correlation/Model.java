@@ -49,7 +49,7 @@ record Model(
   List<Link> row(int protonSite) {
     List<Link> row = new ArrayList<>();
     for (Link link : links) {
-      if (link.f2Site() == protonSite && !link.leak() && link.bonds() > 1) {
+      if (link.f2Site() == protonSite && link.inRow()) {
         row.add(link);
       }
     }

@@ -55,14 +55,17 @@ final class ModelFactory {
         + '/'
         + carbon.atoms()
         + '/'
+        + variant.carbons().get(proton.carbonId()).atoms()
+        + '/'
         + proton.vicinal();
   }
 
   private static Amplitude amplitude(Variant variant, CouplingPath path, Couplings couplings) {
     ProtonSite proton = variant.protons().get(path.protonId());
     CarbonSite carbon = variant.carbons().get(path.targetId());
-    return couplings.amplitude(
-        path.couplingClass(), proton.protons(), carbon.atoms(), proton.vicinal());
+    // Each of two equivalent protons reaches its own partner of two equivalent carbons.
+    int carbons = variant.carbons().get(proton.carbonId()).atoms() == 1 ? carbon.atoms() : 1;
+    return couplings.amplitude(path.couplingClass(), proton.protons(), carbons, proton.vicinal());
   }
 
   Model build(String label, Variant variant, SiteFactory siteFactory, double nitrogenOffset) {
@@ -115,13 +118,21 @@ final class ModelFactory {
               like.chance(),
               path.bonds(),
               like.peakFactor(),
-              false));
+              LinkKind.LONG_RANGE));
     }
     double[] leak = flat(channel, 1);
     for (ProtonSite proton : variant.protons()) {
       double expected = numbers.value("leak.centre") + 2 * numbers.value("leak.half");
       links.add(
-          new Link(c, proton.id(), protons + proton.carbonId(), expected, expected, 1, leak, true));
+          new Link(
+              c,
+              proton.id(),
+              protons + proton.carbonId(),
+              expected,
+              expected,
+              1,
+              leak,
+              LinkKind.LEAK));
     }
   }
 
@@ -139,7 +150,7 @@ final class ModelFactory {
           FastMath.max(floor * 0.3, sensitivity.factor(amplitude, lnIntensity))
               / channel.background();
     }
-    return new Link(c, 0, 0, -FastMath.log1p(-chance), chance, 0, factor, false);
+    return new Link(c, 0, 0, -FastMath.log1p(-chance), chance, 0, factor, LinkKind.LONG_RANGE);
   }
 
   private void addOneBond(int c, Channel channel, Variant variant, List<Link> links) {
@@ -206,6 +217,13 @@ final class ModelFactory {
 
   private static void add(
       List<Link> links, int c, Channel channel, int f2Site, int f1Site, double chance, int bonds) {
+    LinkKind kind =
+        switch (channel.experiment()) {
+          case HSQC -> LinkKind.ONE_BOND;
+          case NOESY, ROESY -> LinkKind.CONTACT;
+          case HMBC15N -> LinkKind.NITROGEN;
+          default -> LinkKind.LINE;
+        };
     links.add(
         new Link(
             c,
@@ -215,7 +233,7 @@ final class ModelFactory {
             chance,
             bonds,
             flat(channel, chance),
-            false));
+            kind));
   }
 
   private static double[] flat(Channel channel, double chance) {

@@ -15,4 +15,10 @@ record Precision(double f2, double f1, double outlier) {
       throw new IllegalArgumentException("not a precision: " + f2 + ", " + f1 + ", " + outlier);
     }
   }
+
+  /** The greatest density that a match can have, per ppm² or, on F1 alone, per ppm. */
+  double sharpest(boolean twoDimensional) {
+    double indirect = 1 / (f1 * Math.sqrt(2 * Math.PI));
+    return twoDimensional ? indirect / (f2 * Math.sqrt(2 * Math.PI)) : indirect;
+  }
 }

@@ -145,7 +145,7 @@ final class QualityNotes {
             link ->
                 link.f1Site() == s
                     && link.bonds() == 3
-                    && !link.leak()
+                    && link.inRow()
                     && roles.alphaProton().equals(model.sites().get(link.f2Site()).role()));
   }
 

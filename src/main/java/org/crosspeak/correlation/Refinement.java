@@ -4,6 +4,7 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Deadline;
 
 /**
  * Improves an assignment by moving one site at a time, and by letting a site that was left out take
@@ -21,10 +22,12 @@ final class Refinement {
   private final double[] base;
   private final List<List<Link>> linksOf;
   private final Explainer explainer;
+  private final Deadline deadline;
   private int[] places;
   private double[] explained;
 
-  Refinement(Model model, Workspace workspace, double[] base, Assignment start) {
+  Refinement(Model model, Workspace workspace, double[] base, Assignment start, Deadline deadline) {
+    this.deadline = deadline;
     this.model = model;
     this.workspace = workspace;
     this.explainer = new Explainer(workspace);
@@ -47,6 +50,7 @@ final class Refinement {
   Assignment improve() {
     settle();
     for (int s = 0; s < places.length; s++) {
+      deadline.check();
       if (doubtful(s)) {
         kick(s);
       }
@@ -100,6 +104,7 @@ final class Refinement {
     boolean moved = true;
     for (int sweep = 0; moved && sweep < 8; sweep++) {
       moved = false;
+      deadline.check();
       for (int s = 0; s < places.length; s++) {
         moved |= move(s);
       }

@@ -42,8 +42,8 @@ final class RowSensitivity {
     for (int g = 0; g < terms.length; g++) {
       terms[g] =
           FastMath.log(shares[g])
-              + explained * FastMath.log(strengths[g])
-              - strengths[g] * expected;
+              + explained * FastMath.log(strength * strengths[g])
+              - strength * strengths[g] * expected;
       most = FastMath.max(most, terms[g]);
     }
     double sum = 0;

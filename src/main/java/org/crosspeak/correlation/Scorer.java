@@ -46,7 +46,7 @@ final class Scorer {
     double[] expected = new double[protons + 1];
     double[] explained = new double[protons + 1];
     for (Link link : model.links()) {
-      int row = isRowLink(link) ? link.f2Site() : protons;
+      int row = link.inRow() ? link.f2Site() : protons;
       if (!hidden.test(link)) {
         expected[row] += link.expected();
         explained[row] += presence(link, assignment);
@@ -74,7 +74,7 @@ final class Scorer {
       sum += row.logChance();
     }
     for (Link link : model.links()) {
-      if (!isRowLink(link)) {
+      if (!link.inRow()) {
         sum -= link.expected();
       }
     }
@@ -87,7 +87,7 @@ final class Scorer {
     double[] expected = new double[protons];
     double[] explained = new double[protons];
     for (Link link : model.links()) {
-      if (isRowLink(link)) {
+      if (link.inRow()) {
         expected[link.f2Site()] += link.expected();
         explained[link.f2Site()] += presence(link, assignment);
       }
@@ -98,10 +98,6 @@ final class Scorer {
           new RowState(h, expected[h], explained[h], rows.logChance(expected[h], explained[h])));
     }
     return states;
-  }
-
-  static boolean isRowLink(Link link) {
-    return !link.leak() && link.bonds() > 1;
   }
 
   /**

@@ -39,7 +39,7 @@ final class SearchOrder {
   }
 
   private static List<int[]> groups(Variant variant, int sites, List<Link> links) {
-    boolean tied = links.stream().anyMatch(link -> link.bonds() == 1 && !link.leak());
+    boolean tied = links.stream().anyMatch(link -> link.kind() == LinkKind.ONE_BOND);
     List<int[]> groups = new ArrayList<>();
     boolean[] grouped = new boolean[sites];
     if (tied) {

@@ -18,6 +18,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
 
+  /** Intensities further above the threshold than this say no more, ln. */
+  private static final double MOST_ABOVE = 12;
+
   /**
    * Finds the threshold at which as many of the expected peaks are visible as the list shows.
    *
@@ -64,9 +67,9 @@ record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
     if (Double.isNaN(lnIntensity) || Double.isNaN(scaleLn)) {
       return amplitude.chanceAbove(thresholdLn);
     }
-    double amplitudeLn = lnIntensity - scaleLn;
-    double background =
-        steepness * FastMath.exp(-steepness * FastMath.max(0, amplitudeLn - thresholdLn));
+    double above = FastMath.min(MOST_ABOVE, FastMath.max(0, lnIntensity - scaleLn - thresholdLn));
+    double amplitudeLn = FastMath.min(lnIntensity - scaleLn, thresholdLn + MOST_ABOVE);
+    double background = steepness * FastMath.exp(-steepness * above);
     return amplitude.density(amplitudeLn) / background;
   }
 }

@@ -105,7 +105,7 @@ final class Settlement {
               }
             });
     String alpha = alphaProton + at(explanation, alphaProton);
-    return words.isEmpty() ? "no contact of its own" : alpha + " to " + String.join(" or ", words);
+    return words.isEmpty() ? "none of these contacts" : alpha + " to " + String.join(" or ", words);
   }
 
   private String at(Explanation explanation, String protonLabel) {
@@ -189,7 +189,8 @@ final class Settlement {
   private String expected(String label, SiteKind kind, String role) {
     for (Site site : explanations.get(label).model().sites()) {
       if (site.kind() == kind && role.equals(site.role())) {
-        return String.format(Locale.ROOT, "%s near %.0f", site.label(), site.shift().meanPpm());
+        String atom = (kind == SiteKind.NITROGEN ? "nitrogen " : "") + site.label();
+        return String.format(Locale.ROOT, "%s near %.0f", atom, site.shift().meanPpm());
       }
     }
     return "no difference";
@@ -209,7 +210,7 @@ final class Settlement {
           Model model = explanation.model();
           for (Link link : model.links()) {
             Site to = model.sites().get(link.f1Site());
-            if (Scorer.isRowLink(link)
+            if (link.inRow()
                 && alphaProton.equals(model.sites().get(link.f2Site()).role())
                 && to.role() != null) {
               boolean shown =
@@ -269,7 +270,7 @@ final class Settlement {
 
   private static String joined(Map<String, String> expect) {
     List<String> parts = new ArrayList<>();
-    expect.forEach((label, words) -> parts.add(words + " means " + label));
+    expect.forEach((label, words) -> parts.add(words + " means the " + label + " isomer"));
     return String.join("; ", parts);
   }
 }

@@ -40,7 +40,7 @@ final class SiteFactory {
   }
 
   Site proton(ProtonSite site) {
-    StudentT density = density(site.shift());
+    StudentT density = density(site.shift(), SiteKind.PROTON);
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.PROTON);
     double splitPrior = numbers.value("diastereotopic.prior");
@@ -62,7 +62,7 @@ final class SiteFactory {
   }
 
   Site carbon(CarbonSite site) {
-    StudentT density = density(site.shift());
+    StudentT density = density(site.shift(), SiteKind.CARBON);
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.CARBON);
     List<Integer> doublets = workspace.fluorinePlaces(site.carbonFluorineHz());
@@ -81,7 +81,7 @@ final class SiteFactory {
   }
 
   Site nitrogen(NitrogenSite site, double referenceOffset) {
-    StudentT density = density(site.shift());
+    StudentT density = density(site.shift(), SiteKind.NITROGEN);
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.NITROGEN);
     for (int p = 0; p < places.size(); p++) {
@@ -114,8 +114,18 @@ final class SiteFactory {
     return new Option(index, logPrior);
   }
 
-  private static StudentT density(ShiftDistribution shift) {
-    return new StudentT(shift.meanPpm(), shift.scalePpm(), shift.degreesOfFreedom());
+  /**
+   * The expected shift, wider by what tables made from few and partly simulated compounds cannot
+   * know.
+   */
+  private StudentT density(ShiftDistribution shift, SiteKind kind) {
+    double more = kind == SiteKind.NITROGEN ? 0 : extra(kind);
+    return new StudentT(
+        shift.meanPpm(), FastMath.hypot(shift.scalePpm(), more), shift.degreesOfFreedom());
+  }
+
+  private double extra(SiteKind kind) {
+    return numbers.value(kind == SiteKind.PROTON ? "shift.extra.proton" : "shift.extra.carbon");
   }
 
   private static Option option(

@@ -27,14 +27,14 @@ final class VerdictRule {
     if (!facts.fits()) {
       reasons.add(
           new Reason(
-              "neither-fits", "Neither candidate explains the lists: " + facts.fitWords() + "."));
+              "neither-fits", "Neither isomer explains the lists: " + facts.fitWords() + "."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     if (facts.mixtureChance() >= numbers.value("mixture.called")) {
       reasons.add(
           new Reason(
               "mixture-seen",
-              "Cross-peaks of both candidates stand side by side: a second set of rows and ring carbons."));
+              "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."));
       boolean sure = facts.mixtureChance() >= numbers.value("mixture.sure");
       return new Ruling(
           sure ? Verdict.MIXTURE : Verdict.INCONCLUSIVE,
@@ -45,7 +45,7 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "mixture-possible",
-              "Peaks that the better candidate leaves over would suit the other one beside it."));
+              "Peaks that the better isomer leaves over would suit the other one beside it."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     return single(facts, reasons);
@@ -80,7 +80,7 @@ final class VerdictRule {
           0,
           new Reason(
               "no-positive-evidence",
-              "No cross-peak and no shift speaks for a candidate by itself; what is missing is not enough."));
+              "No cross-peak and no shift speaks for one isomer by itself; missing peaks alone decide nothing."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean high =
@@ -89,7 +89,7 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "confidence-capped",
-              "This compound class, or a scaffold without a drawing, never gets high confidence."));
+              "Confidence is not high for this class of compound, nor for any compound without a drawing."));
     }
     return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
   }
@@ -128,14 +128,15 @@ final class VerdictRule {
     margins.forEach(
         (kind, margin) -> {
           if (margin >= numbers.value("independent")) {
-            speaking.add(kind.code());
+            speaking.add(kind.words());
           }
         });
     if (!speaking.isEmpty()) {
       reasons.add(
           new Reason(
               "kinds-agree",
-              "Evidence of these kinds speaks for "
+              (speaking.size() == 1 ? "Evidence of one kind" : "Independent kinds of evidence")
+                  + " for "
                   + best
                   + ": "
                   + String.join(", ", speaking)

@@ -45,15 +45,19 @@ final class Archive {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new RefusedException(
-          "archive-broken",
-          0,
-          "the archive is damaged or cut off",
-          e.getMessage(),
-          "a whole ZIP archive or workbook",
-          "save the file again and copy the whole of it");
+      throw damaged(e);
     }
     return entries;
+  }
+
+  private static RefusedException damaged(Exception e) {
+    return new RefusedException(
+        "archive-broken",
+        0,
+        "the archive is damaged or cut off",
+        e.getMessage(),
+        "a whole ZIP archive or workbook",
+        "save the file again and copy the whole of it");
   }
 
   private static byte[] bytes(ZipInputStream zip, long most, Budget budget) throws IOException {

@@ -39,6 +39,9 @@ final class AxisDecider {
     ColumnStatistics indirect = exchange ? f2 : f1;
     Nucleus nucleus = indirect(raw, indirect, named, exchange);
     boolean exchanged = exchange && raw.naming() != Naming.NONE;
+    if (indirect.share(nucleus) < rules.shareInRange()) {
+      throw unclear(f2, f1);
+    }
     String told = told(raw, exchange ? f1 : f2, indirect, nucleus, exchange);
     return new AxisDecision(exchange, exchanged, nucleus, told);
   }
@@ -134,13 +137,13 @@ final class AxisDecider {
         0,
         String.format(
             Locale.ROOT,
-            "neither shift column is a 1H axis in ppm: they span %s and %s",
+            "the two shift columns are not those of 1H and another nucleus in ppm: they span %s and %s",
             f2.span(),
             f1.span()),
         read,
         String.format(
             Locale.ROOT,
-            "one column within %.0f to %.0f ppm",
+            "one column within %.0f to %.0f ppm, the other in the range of 13C, 15N or 1H",
             rules.low(Nucleus.H1),
             rules.high(Nucleus.H1)),
         "export the columns in ppm (not points or Hz), or say which is which with --axes");

@@ -2,6 +2,7 @@
 package org.crosspeak.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.crosspeak.peaks.Peak;
 import org.crosspeak.peaks.PeakDetail;
@@ -62,7 +63,7 @@ final class BareTable {
     }
     boolean integer = !cells.holds(0, '.') && !cells.holds(0, ',');
     String rest = i < size ? cells.textFrom(i) : "";
-    rows.add(new NumberRow(java.util.Arrays.copyOf(numbers, count), rest, line, integer));
+    rows.add(new NumberRow(Arrays.copyOf(numbers, count), rest, line, integer));
     budget.row(rows.size(), line);
   }
 
@@ -71,6 +72,7 @@ final class BareTable {
     if (rows.isEmpty()) {
       return null;
     }
+    refuseTwoMeaningsOfTheComma();
     int index = hasRowNumbers() ? 1 : 0;
     int width = width();
     boolean twoD = width - index >= 2 && !wantOneDimensional;
@@ -93,6 +95,22 @@ final class BareTable {
         peaks,
         hints,
         decided(index, twoD));
+  }
+
+  /** {@code 4,38,139,6} may be two numbers or four: nothing in the file tells. */
+  private void refuseTwoMeaningsOfTheComma() {
+    boolean whole =
+        rows.stream()
+            .allMatch(row -> Arrays.stream(row.numbers()).allMatch(n -> n == Math.rint(n)));
+    if (delimiter == ',' && width() > 2 && whole) {
+      throw new RefusedException(
+          "decimal-mark-unclear",
+          rows.get(0).line(),
+          "the comma may part the columns or be the decimal mark, nothing in the file tells which",
+          "whole numbers between commas",
+          "a decimal point, or another character between the columns",
+          "export with semicolons or tabs between the columns");
+    }
   }
 
   private List<String> decided(int index, boolean twoD) {

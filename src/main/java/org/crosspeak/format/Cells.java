@@ -164,7 +164,6 @@ final class Cells {
 
   /** Whether the cell holds that character. */
   boolean holds(int index, char c) {
-    int at = blank(index) ? -1 : text.indexOf(c, starts[index]);
-    return at >= 0 && at < ends[index];
+    return !blank(index) && Rows.holds(text, starts[index], ends[index], c);
   }
 }

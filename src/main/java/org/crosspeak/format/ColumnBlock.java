@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.format;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.crosspeak.peaks.Nucleus;
@@ -80,10 +81,15 @@ record ColumnBlock(
     return columns.containsKey(Role.N) ? Nucleus.N15 : Nucleus.H1;
   }
 
-  /** The same table with all columns moved to the right. */
+  /** The same table with all columns moved to the right; a negative number moves to the left. */
   ColumnBlock movedBy(int by) {
-    Map<Role, Integer> moved = new java.util.EnumMap<>(Role.class);
-    columns.forEach((role, column) -> moved.put(role, column + by));
+    Map<Role, Integer> moved = new EnumMap<>(Role.class);
+    columns.forEach(
+        (role, column) -> {
+          if (column + by >= 0) {
+            moved.put(role, column + by);
+          }
+        });
     return new ColumnBlock(moved, first, end + by, corner, keys);
   }
 

@@ -69,10 +69,17 @@ final class HeaderFinder {
         .sum();
   }
 
+  /** The cells of a header; two names without a gap ("F1[ppm]Intensity") are two. */
   private static List<String> names(Cells cells) {
     List<String> names = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      names.add(cells.text(i));
+      String name = cells.text(i);
+      int glued = name.indexOf(']') + 1;
+      boolean two = glued > 0 && glued < name.length() && Character.isLetter(name.charAt(glued));
+      names.add(two ? name.substring(0, glued) : name);
+      if (two) {
+        names.add(name.substring(glued));
+      }
     }
     return names;
   }
@@ -194,10 +201,23 @@ final class HeaderFinder {
 
     void finish(List<ColumnBlock> blocks, int end) {
       ColumnBlock block = new ColumnBlock(columns, first, end, corner, trimmed(keys));
+      if (!block.hasShift() && columns.containsKey(Role.F2_HZ) && columns.containsKey(Role.F1_HZ)) {
+        throw hertzOnly();
+      }
       boolean enough = block.isTwoDimensional() || unknown <= columns.size();
       if (block.hasShift() && enough) {
         blocks.add(block);
       }
+    }
+
+    private static RefusedException hertzOnly() {
+      return new RefusedException(
+          "units-hz",
+          0,
+          "the table gives the two axes in Hz only",
+          "columns in Hz",
+          "columns in ppm",
+          "export the table with its axes in ppm");
     }
 
     private static List<String> trimmed(List<String> keys) {

@@ -61,20 +61,20 @@ final class ListMaker {
     AxisDecision axis = axes.decide(raw, order, choice.experiment());
     decided.add(axis.told());
     Experiment experiment = experiment(choice, axis, asked != null, decided, problems);
-    List<Peak> peaks = new ArrayList<>(raw.peaks().size());
-    List<SetAside> setAside = new ArrayList<>();
-    for (Peak peak : raw.peaks()) {
-      Peak placed = axis.exchange() ? peak.at(peak.f1Ppm(), peak.f2Ppm()) : peak;
-      sort(placed, Nucleus.H1, axis.f1(), peaks, setAside, problems);
-    }
+    List<Peak> placed =
+        axis.exchange()
+            ? raw.peaks().stream().map(peak -> peak.at(peak.f1Ppm(), peak.f2Ppm())).toList()
+            : raw.peaks();
+    Sorted sorted = sorted(placed, Nucleus.H1, axis.f1(), problems);
+    tellSigns(experiment, placed, problems);
     return new PeakList(
         name(raw, file),
         file,
         experiment,
         (axis.exchange() ? raw.f1() : raw.f2()).axis(Nucleus.H1),
         (axis.exchange() ? raw.f2() : raw.f1()).axis(axis.f1()),
-        peaks,
-        setAside,
+        sorted.peaks(),
+        sorted.setAside(),
         axis.exchanged(),
         decided);
   }
@@ -82,44 +82,62 @@ final class ListMaker {
   private PeakList oneDimensional(
       RawList raw, String file, @Nullable Experiment asked, Problems problems) {
     ColumnStatistics shifts = ColumnStatistics.of(raw.peaks(), Peak::f1Ppm, rules);
-    ExperimentDecider.Choice choice = experiments.decide(raw, file, asked);
     List<String> decided = new ArrayList<>(raw.decidedBy());
-    boolean proton = shifts.max() <= rules.carbonReach();
-    Experiment byNumbers = proton ? Experiment.H1 : Experiment.C13;
-    if (raw.f1().nucleus() != null && choice.experiment() == null) {
-      byNumbers = raw.f1().nucleus() == Nucleus.H1 ? Experiment.H1 : Experiment.C13;
-    }
-    Experiment named = choice.experiment();
-    Experiment experiment = named == null ? byNumbers : named;
     decided.add("one shift a row: a 1D list");
-    if (experiment == Experiment.H1 && !proton && shifts.protonShare() < rules.shareInRange()) {
-      experiment = Experiment.C13;
-      problems.warn(
-          "experiment-contradicts-numbers",
-          0,
-          "the list is called 1H and its shifts span " + shifts.span() + ": read as 13C",
-          "rename the file, or say what it is with --experiment");
-    }
-    decided.add(
-        named == null
-            ? "experiment: " + experiment.code() + ", by its shifts (" + shifts.span() + ")"
-            : choice.told());
+    ExperimentDecider.Choice choice = experiments.decide(raw, file, asked);
+    Experiment experiment = oneDimensional(raw, shifts, choice, decided, problems);
     Nucleus nucleus = experiment == Experiment.H1 ? Nucleus.H1 : Nucleus.C13;
-    List<Peak> peaks = new ArrayList<>(raw.peaks().size());
-    List<SetAside> setAside = new ArrayList<>();
-    for (Peak peak : raw.peaks()) {
-      sort(peak, null, nucleus, peaks, setAside, problems);
+    if (shifts.share(nucleus) < rules.shareInRange()) {
+      throw notInPpm(shifts, nucleus);
     }
+    Sorted sorted = sorted(raw.peaks(), null, nucleus, problems);
     return new PeakList(
         name(raw, file),
         file,
         experiment,
         null,
         raw.f1().axis(nucleus),
-        peaks,
-        setAside,
+        sorted.peaks(),
+        sorted.setAside(),
         false,
         decided);
+  }
+
+  /** By its name, unless a list called 1H has shifts that 1H cannot have. */
+  private Experiment oneDimensional(
+      RawList raw,
+      ColumnStatistics shifts,
+      ExperimentDecider.Choice choice,
+      List<String> decided,
+      Problems problems) {
+    Nucleus declared = raw.f1().nucleus();
+    boolean proton = declared == null ? shifts.allProton() : declared == Nucleus.H1;
+    Experiment named = choice.experiment();
+    if (named == null) {
+      Experiment found = proton ? Experiment.H1 : Experiment.C13;
+      decided.add("experiment: " + found.code() + ", by its shifts (" + shifts.span() + ")");
+      return found;
+    }
+    decided.add(choice.told());
+    if (named == Experiment.H1 && shifts.protonShare() < rules.shareInRange()) {
+      problems.warn(
+          "experiment-contradicts-numbers",
+          0,
+          "the list is called 1H and its shifts span " + shifts.span() + ": read as 13C",
+          "rename the file, or say what it is with --experiment");
+      return Experiment.C13;
+    }
+    return named;
+  }
+
+  private RefusedException notInPpm(ColumnStatistics shifts, Nucleus nucleus) {
+    return new RefusedException(
+        "axes-unclear",
+        0,
+        "the column spans " + shifts.span() + ", which are no " + nucleus.code() + " shifts in ppm",
+        shifts.span(),
+        String.format(Locale.ROOT, "%.0f to %.0f ppm", rules.low(nucleus), rules.high(nucleus)),
+        "export the column in ppm (not points or Hz)");
   }
 
   private static String name(RawList raw, String file) {
@@ -145,41 +163,66 @@ final class ListMaker {
       decided.add("F1 is 15N by its shifts: a 1H-15N HMBC");
       return Experiment.HMBC15N;
     }
-    boolean homonuclear = AxisDecider.isHomonuclear(named);
-    boolean contradicts =
-        homonuclear && axis.f1() != Nucleus.H1
-            || named == Experiment.HSQC && axis.f1() == Nucleus.N15
-            || named == Experiment.HMBC15N && axis.f1() == Nucleus.C13;
-    if (contradicts) {
-      String message =
-          "the list is called "
-              + named.code()
-              + " and its F1 shifts are those of "
-              + axis.f1().code();
-      problems.warn(
-          "experiment-contradicts-numbers", 0, message, "say what it is with --experiment");
-      return asked ? named : Experiment.UNKNOWN;
+    if (!contradicts(named, axis.f1())) {
+      return named;
     }
-    return named;
+    problems.warn(
+        "experiment-contradicts-numbers",
+        0,
+        "the list is called "
+            + named.code()
+            + " and its F1 shifts are those of "
+            + axis.f1().code(),
+        "say what it is with --experiment");
+    return asked ? named : Experiment.UNKNOWN;
   }
 
-  private void sort(
-      Peak peak,
-      @Nullable Nucleus f2,
-      Nucleus f1,
-      List<Peak> peaks,
-      List<SetAside> setAside,
-      Problems problems) {
-    SetAside bySource = types.setAside(peak);
-    if (bySource != null) {
-      setAside.add(bySource);
-    } else if (f2 != null && !rules.inRange(f2, peak.f2Ppm())) {
-      setAside.add(outOfRange(peak, f2, peak.f2Ppm(), problems));
-    } else if (!rules.inRange(f1, peak.f1Ppm())) {
-      setAside.add(outOfRange(peak, f1, peak.f1Ppm(), problems));
-    } else {
-      peaks.add(peak);
+  private static boolean contradicts(Experiment named, Nucleus f1) {
+    return AxisDecider.isHomonuclear(named) && f1 != Nucleus.H1
+        || named == Experiment.HSQC && f1 == Nucleus.N15
+        || named == Experiment.HMBC15N && f1 == Nucleus.C13;
+  }
+
+  private record Sorted(List<Peak> peaks, List<SetAside> setAside) {}
+
+  /** Parts the peaks in use from those that the source or their shifts rule out. */
+  private Sorted sorted(List<Peak> all, @Nullable Nucleus f2, Nucleus f1, Problems problems) {
+    Sorted sorted = new Sorted(new ArrayList<>(all.size()), new ArrayList<>());
+    PeakTypes.Judge judge = types.judge();
+    for (Peak peak : all) {
+      SetAside bySource = judge.setAside(peak);
+      if (bySource != null) {
+        sorted.setAside().add(bySource);
+      } else if (f2 != null && !rules.inRange(f2, peak.f2Ppm())) {
+        sorted.setAside().add(outOfRange(peak, f2, peak.f2Ppm(), problems));
+      } else if (!rules.inRange(f1, peak.f1Ppm())) {
+        sorted.setAside().add(outOfRange(peak, f1, peak.f1Ppm(), problems));
+      } else {
+        sorted.peaks().add(peak);
+      }
     }
+    return sorted;
+  }
+
+  /** An analyst may have changed the sign of an edited HSQC's intensity by hand: it is told. */
+  private static void tellSigns(Experiment experiment, List<Peak> peaks, Problems problems) {
+    if (experiment != Experiment.HSQC) {
+      return;
+    }
+    long conflicts = peaks.stream().filter(ListMaker::signsDiffer).count();
+    if (conflicts > 0) {
+      problems.note(
+          "sign-conflict",
+          0,
+          conflicts + " peaks have intensity and volume of different sign; the intensity's counts",
+          null);
+    }
+  }
+
+  private static boolean signsDiffer(Peak peak) {
+    Double intensity = peak.intensity();
+    Double volume = peak.detail().volume();
+    return intensity != null && volume != null && intensity * volume < 0;
   }
 
   private SetAside outOfRange(Peak peak, Nucleus nucleus, double ppm, Problems problems) {

@@ -33,7 +33,7 @@ final class LsdReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
-    if (!ATOM.matcher(content.text()).find()) {
+    if (!content.text().contains("MULT") || !ATOM.matcher(content.text()).find()) {
       return null;
     }
     return new Reading(budget, problems).read(Rows.lines(content.text()));

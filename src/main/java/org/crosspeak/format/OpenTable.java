@@ -15,21 +15,23 @@ final class OpenTable {
   private final Header header;
   private final List<String> titles;
   private final boolean decimalComma;
+  private final Problems problems;
   private final List<TableBlock> blocks = new ArrayList<>();
 
   OpenTable(
       Header header,
       List<String> titles,
       boolean decimalComma,
-      boolean unnamedRowNumbers,
+      int offset,
       Budget budget,
       Problems problems) {
     this.header = header;
     this.titles = List.copyOf(titles);
     this.decimalComma = decimalComma;
+    this.problems = problems;
     boolean runsOn = header.delimiter() == Cells.BLANKS;
     for (ColumnBlock columns : header.blocks()) {
-      ColumnBlock block = unnamedRowNumbers ? columns.movedBy(1) : columns;
+      ColumnBlock block = offset == 0 ? columns : columns.movedBy(offset);
       blocks.add(new TableBlock(block, runsOn, decimalComma, budget, problems));
     }
   }
@@ -41,6 +43,7 @@ final class OpenTable {
   /** Gives a row to all blocks. */
   Taken take(Cells cells, Rows rows, int row) {
     Taken all = Taken.BLANK;
+    tellCellsBeyondTheHeader(cells, rows.line(row));
     for (TableBlock block : blocks) {
       Taken taken = block.take(cells, rows, row);
       if (taken == Taken.DATA || all == Taken.BLANK) {
@@ -50,9 +53,24 @@ final class OpenTable {
     return all;
   }
 
+  /** More numbers than the header has columns: an unquoted decimal comma or thousands separator. */
+  private void tellCellsBeyondTheHeader(Cells cells, int line) {
+    int end = blocks.get(blocks.size() - 1).columns().end();
+    if (header.delimiter() == ',' && cells.size() > end && !Double.isNaN(cells.shift(end))) {
+      problems.error(
+          "extra-cells",
+          line,
+          "the row has more numbers than the header has columns",
+          cells.size() + " cells",
+          end + " cells",
+          "put numbers with commas in quotes, or export with semicolons or tabs");
+    }
+  }
+
   /** The lists of this table, with tables continued to the right put together. */
   List<RawList> lists(TableRules rules, @Nullable String sheet) {
     List<RawList> lists = new ArrayList<>();
+    tellWholeNumbers();
     for (int i = 0; i < blocks.size(); i++) {
       TableBlock block = blocks.get(i);
       if (rules.dialects().of(header, block.columns(), titles).skip()) {
@@ -72,6 +90,26 @@ final class OpenTable {
               (name, group) -> lists.add(list(block, name, group, decided, rules.words(), sheet)));
     }
     return lists;
+  }
+
+  /** Shifts that are all whole numbers between commas are halves of numbers with decimal commas. */
+  private void tellWholeNumbers() {
+    List<Peak> peaks = blocks.stream().flatMap(block -> block.peaks().stream()).toList();
+    boolean whole = peaks.stream().allMatch(OpenTable::isWhole);
+    if (header.delimiter() == ',' && !peaks.isEmpty() && whole) {
+      problems.error(
+          "decimal-mark-unclear",
+          header.line() + 1,
+          "all shifts are whole numbers between commas: the comma may be the decimal mark",
+          peaks.get(0).f2Ppm() + " and " + peaks.get(0).f1Ppm(),
+          "shifts with decimals",
+          "export with semicolons or tabs between the columns");
+    }
+  }
+
+  private static boolean isWhole(Peak peak) {
+    boolean direct = Double.isNaN(peak.f2Ppm()) || peak.f2Ppm() == Math.rint(peak.f2Ppm());
+    return direct && peak.f1Ppm() == Math.rint(peak.f1Ppm());
   }
 
   private List<String> decided(boolean continued) {
@@ -119,19 +157,12 @@ final class OpenTable {
     return type != null && words.isSectionTitle(type);
   }
 
-  private RawList list(
-      TableBlock table,
-      String rowName,
-      List<Peak> peaks,
-      List<String> decided,
-      ExperimentWords words,
-      @Nullable String sheet) {
-    ColumnBlock block = table.columns();
+  /** The texts that may name the experiment, the nearest first. */
+  private List<Hint> hints(String rowName, @Nullable String corner, @Nullable String sheet) {
     List<Hint> hints = new ArrayList<>();
     if (!rowName.isEmpty()) {
       hints.add(new Hint("experiment column", rowName));
     }
-    String corner = block.corner();
     if (corner != null) {
       hints.add(new Hint("corner cell", corner));
     }
@@ -141,8 +172,20 @@ final class OpenTable {
     if (sheet != null) {
       hints.add(new Hint("sheet", sheet));
     }
+    return hints;
+  }
+
+  private RawList list(
+      TableBlock table,
+      String rowName,
+      List<Peak> peaks,
+      List<String> decided,
+      ExperimentWords words,
+      @Nullable String sheet) {
+    ColumnBlock block = table.columns();
+    List<Hint> hints = hints(rowName, block.corner(), sheet);
     boolean twoD = block.isTwoDimensional();
-    String name = name(rowName, corner, words);
+    String name = name(rowName, block.corner(), words);
     return new RawList(
         name == null ? sheet : name,
         twoD,

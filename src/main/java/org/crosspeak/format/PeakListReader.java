@@ -76,7 +76,8 @@ public final class PeakListReader {
             new StarReader(),
             new XpkReader(),
             new XeasyReader(),
-            new LsdReader()),
+            new LsdReader(),
+            new PastedShifts()),
         new TextTableReader(tableRules),
         new ArchiveReader(tableRules, json),
         new ListMaker(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Problems {
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
   private static final int SHOWN = 20;
   private static final int SHOWN_CHARS = 60;
 
@@ -50,7 +52,7 @@ final class Problems {
               code,
               file,
               line,
-              place + message,
+              oneLine(place + message),
               read == null ? null : shortened(read),
               expected,
               remedy));
@@ -87,9 +89,14 @@ final class Problems {
     return all;
   }
 
+  /** The text without control characters. */
+  static String oneLine(String text) {
+    return CONTROL.matcher(text).replaceAll(" ").strip();
+  }
+
   /** A text fit to be quoted in a message: one line, not too long. */
   static String shortened(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}]+", " ").strip();
+    String line = oneLine(text);
     return line.length() <= SHOWN_CHARS ? line : line.substring(0, SHOWN_CHARS) + "…";
   }
 }

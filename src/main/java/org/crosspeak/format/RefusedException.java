@@ -31,6 +31,14 @@ final class RefusedException extends RuntimeException {
 
   /** The refusal as an error of that file. */
   Issue issue(String file) {
-    return new Issue(Severity.ERROR, code, file, line, getMessage(), read, expected, remedy);
+    return new Issue(
+        Severity.ERROR,
+        code,
+        file,
+        line,
+        Problems.oneLine(String.valueOf(getMessage())),
+        read == null ? null : Problems.shortened(read),
+        expected,
+        remedy);
   }
 }

@@ -74,6 +74,16 @@ abstract class Rows {
     }
   }
 
+  /** Whether a part of a text has the character; looks no further than the part. */
+  static boolean holds(String text, int from, int to, char c) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isWord(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -148,8 +158,7 @@ abstract class Rows {
 
     @Override
     boolean holds(int row, char c) {
-      int at = text.indexOf(c, starts[row]);
-      return at >= 0 && at < ends[row];
+      return holds(text, starts[row], ends[row], c);
     }
 
     @Override

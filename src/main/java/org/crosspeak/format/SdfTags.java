@@ -29,6 +29,9 @@ final class SdfTags {
       if (line.startsWith("$$$$")) {
         finish();
         record++;
+        if (record > budget.limits().compoundsPerFile()) {
+          throw tooMany(rows.line(row));
+        }
       } else if (line.startsWith(">") && line.indexOf('<') > 0) {
         finish();
         int open = line.indexOf('<');
@@ -41,6 +44,17 @@ final class SdfTags {
     }
     finish();
     return tags;
+  }
+
+  private RefusedException tooMany(int line) {
+    int most = budget.limits().compoundsPerFile();
+    return new RefusedException(
+        "too-large",
+        line,
+        "more than " + most + " records in one file",
+        "more than " + most,
+        "at most " + most,
+        "split the file, or raise the limit with --limit compoundsPerFile=VALUE");
   }
 
   private void finish() {

@@ -34,17 +34,19 @@ final class StarReader implements SyntaxReader {
       }
     }
     if (lists.isEmpty()) {
-      throw new RefusedException(
-          "not-a-peak-list",
-          0,
-          others > 0
-              ? "its peak lists have other than 2 dimensions"
-              : "it has no spectrum of peaks",
-          nef ? "NEF" : "NMR-STAR",
-          "a peak list with two dimensions",
-          "export the peak list of a 2D spectrum");
+      throw refusal(nef, others);
     }
     return new RawFile(nef ? "nef" : "nmr-star", List.of("save frames with peaks"), lists);
+  }
+
+  private static RefusedException refusal(boolean nef, int others) {
+    return new RefusedException(
+        "not-a-peak-list",
+        0,
+        others > 0 ? "its peak lists have other than 2 dimensions" : "it has no spectrum of peaks",
+        nef ? "NEF" : "NMR-STAR",
+        "a peak list with two dimensions",
+        "export the peak list of a 2D spectrum");
   }
 
   /** One save frame. */

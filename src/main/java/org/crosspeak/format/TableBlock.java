@@ -16,6 +16,7 @@ final class TableBlock {
       Set.of("", "-", "–", "—", "none", "null", "n.d.", "nd", "n/a", "na", "-666");
 
   private final ColumnBlock columns;
+  private final int[] byRole = new int[Role.values().length];
   private final int direct;
   private final int indirect;
   private final boolean lastColumnRunsOn;
@@ -36,6 +37,9 @@ final class TableBlock {
       Budget budget,
       Problems problems) {
     this.columns = columns;
+    for (Role role : Role.values()) {
+      byRole[role.ordinal()] = columns.column(role);
+    }
     this.direct = columns.directColumn();
     this.indirect = columns.indirectColumn();
     this.lastColumnRunsOn = lastColumnRunsOn;
@@ -72,7 +76,7 @@ final class TableBlock {
       String where = rows.where(row, indirect);
       peaks.add(new Peak(f2, f1, intensity(cells, line), line, where, detail(cells, line)));
       budget.row(peaks.size(), line);
-      int experiment = columns.column(Role.EXPERIMENT);
+      int experiment = byRole[Role.EXPERIMENT.ordinal()];
       if (experiment >= 0) {
         experiments.add(cells.text(experiment));
       }
@@ -95,10 +99,10 @@ final class TableBlock {
 
   private void frequencies(Cells cells, double f2, double f1) {
     if (f2MHz != f2MHz && f2 > 1) {
-      f2MHz = cells.amount(columns.column(Role.F2_HZ), decimalComma) / f2;
+      f2MHz = cells.amount(byRole[Role.F2_HZ.ordinal()], decimalComma) / f2;
     }
     if (f1MHz != f1MHz && f1 > 1) {
-      f1MHz = cells.amount(columns.column(Role.F1_HZ), decimalComma) / f1;
+      f1MHz = cells.amount(byRole[Role.F1_HZ.ordinal()], decimalComma) / f1;
     }
   }
 
@@ -150,7 +154,11 @@ final class TableBlock {
     problems.error(
         "bad-number",
         line,
-        "the shift on " + axisName(column) + " is no number: \"" + cells.text(column) + "\"",
+        "the shift on "
+            + axisName(column)
+            + " is no number: \""
+            + Problems.shortened(cells.text(column))
+            + "\"",
         cells.text(column),
         "a shift in ppm",
         "correct the cell in the source and export again");
@@ -161,7 +169,7 @@ final class TableBlock {
       return "the ppm column";
     }
     if (columns.naming() == Naming.NUCLEI) {
-      return column == direct ? "1H" : columns.column(Role.C) == column ? "13C" : "15N";
+      return column == direct ? "1H" : byRole[Role.C.ordinal()] == column ? "13C" : "15N";
     }
     return column == direct ? "F2" : "F1";
   }
@@ -201,7 +209,7 @@ final class TableBlock {
   }
 
   private @Nullable Double amount(Cells cells, Role role, int line) {
-    int column = columns.column(role);
+    int column = byRole[role.ordinal()];
     if (cells.blank(column)) {
       return null;
     }
@@ -231,7 +239,7 @@ final class TableBlock {
     String type = text(cells, Role.TYPE, line);
     String flags = text(cells, Role.FLAGS, line);
     String multiplicity = text(cells, Role.MULTIPLICITY, line);
-    Double protons = columns.column(Role.PROTONS) < 0 ? null : amount(cells, Role.PROTONS, line);
+    Double protons = byRole[Role.PROTONS.ordinal()] < 0 ? null : amount(cells, Role.PROTONS, line);
     boolean nothing =
         volume == null && widthF2 == null && widthF1 == null && annotation == null && type == null;
     if (nothing && flags == null && multiplicity == null && protons == null) {
@@ -241,7 +249,7 @@ final class TableBlock {
   }
 
   private @Nullable String annotation(Cells cells, int line) {
-    int column = columns.column(Role.ANNOTATION);
+    int column = byRole[Role.ANNOTATION.ordinal()];
     if (lastColumnRunsOn && column == columns.end() - 1 && !cells.blank(column)) {
       return cells.textFrom(column);
     }
@@ -250,7 +258,7 @@ final class TableBlock {
   }
 
   private @Nullable String text(Cells cells, Role role, int line) {
-    int column = columns.column(role);
+    int column = byRole[role.ordinal()];
     if (cells.blank(column)) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.crosspeak.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ final class TableScan {
 
   private static final int ROWS_AHEAD = 200;
   private static final int TITLES_KEPT = 8;
+  private static final Set<String> UNITS =
+      Set.of("ppm", "hz", "au", "abs", "rel", "arb", "arbunits", "%", "");
   private static final List<String> REMARKS =
       List.of("FORMAT ", "NULLVALUE ", "NULLSTRING ", "REMARK ", "DATA ");
 
@@ -69,13 +72,16 @@ final class TableScan {
   }
 
   private void other(int row) {
+    if (open != null && isUnits(row)) {
+      return;
+    }
     Header header = rules.headers().find(rows, row, budget);
     if (header != null && hasRows(header, row)) {
       open(header, row);
       return;
     }
     String text = rows.text(row).strip();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.startsWith("sep=")) {
       return;
     }
     rows.read(row, open == null ? '\t' : open.header().delimiter(), cells);
@@ -90,6 +96,17 @@ final class TableScan {
       titles.remove(0);
     }
     section(text, row);
+  }
+
+  /** A row below the header that gives the columns' units. */
+  private boolean isUnits(int row) {
+    rows.read(row, open == null ? '\t' : open.header().delimiter(), cells);
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.blank(i) && !UNITS.contains(HeaderWords.key(cells.text(i)))) {
+        return false;
+      }
+    }
+    return !cells.allBlank();
   }
 
   /** A comment, or a line by which NMRPipe describes its table. */
@@ -121,8 +138,8 @@ final class TableScan {
   }
 
   private void start(Header header, int row) {
-    boolean unnamed = unnamedRowNumbers(header, row);
-    open = new OpenTable(header, titles, decimalComma(header, row), unnamed, budget, problems);
+    int offset = offset(header, row);
+    open = new OpenTable(header, titles, decimalComma(header, row), offset, budget, problems);
     if (format == null || lists.stream().noneMatch(RawList::twoDimensional)) {
       Dialects.Dialect dialect = rules.dialects().of(header, header.blocks().get(0), titles);
       format = dialect.skip() && format != null ? format : dialect.id();
@@ -153,23 +170,28 @@ final class TableScan {
     return false;
   }
 
-  /** Whether rows of an aligned table have one cell more than the header: their number. */
-  private boolean unnamedRowNumbers(Header header, int row) {
+  /**
+   * By how many columns the rows of an aligned table lie to the right of its header: 1 when they
+   * begin with a number that has no heading, -1 when the header begins with a comment sign.
+   */
+  private int offset(Header header, int row) {
     if (header.delimiter() != Cells.BLANKS || header.blocks().size() != 1) {
-      return false;
+      return 0;
     }
     ColumnBlock block = header.blocks().get(0);
+    boolean numberNamed = block.columns().containsKey(Role.NUMBER);
     for (int next = row + 1; next < Math.min(rows.count(), row + ROWS_AHEAD); next++) {
       rows.read(next, Cells.BLANKS, cells);
-      if (cells.allBlank()) {
+      if (cells.allBlank() || Double.isNaN(cells.shift(0))) {
         continue;
       }
-      boolean numbered = !cells.holds(0, '.') && !Double.isNaN(cells.shift(0));
-      return numbered
-          && cells.size() == block.end() + 1
-          && block.columns().get(Role.NUMBER) == null;
+      boolean fraction = cells.holds(0, '.') || cells.holds(0, ',');
+      if (fraction && numberNamed && header.text().strip().startsWith("#")) {
+        return -1;
+      }
+      return !fraction && !numberNamed && cells.size() == block.end() + 1 ? 1 : 0;
     }
-    return false;
+    return 0;
   }
 
   /** Whether the first shift with a decimal mark has a comma. */

@@ -50,13 +50,7 @@ final class XpkReader implements SyntaxReader {
     List<RawList> lists() {
       int row = second ? headOfXpk2() : headOfXpk();
       if (axes.size() != 2) {
-        throw new RefusedException(
-            "not-a-peak-list",
-            rows.line(Math.min(1, rows.count() - 1)),
-            "this is a peak list of " + axes.size() + " dimensions",
-            "axes " + String.join(", ", axes),
-            "two axes",
-            "export the peak list of a 2D spectrum");
+        throw dimensions();
       }
       int direct = facts.get(0).nucleus() == Nucleus.H1 ? 0 : 1;
       List<Peak> peaks = new ArrayList<>();
@@ -79,6 +73,16 @@ final class XpkReader implements SyntaxReader {
               peaks,
               List.of(new Hint("dataset", dataset)),
               List.of("axes are named " + String.join(" and ", axes))));
+    }
+
+    private RefusedException dimensions() {
+      return new RefusedException(
+          "not-a-peak-list",
+          rows.line(Math.min(1, rows.count() - 1)),
+          "this is a peak list of " + axes.size() + " dimensions",
+          "axes " + String.join(", ", axes),
+          "two axes",
+          "export the peak list of a 2D spectrum");
     }
 
     /** Six lines: a title, axis names, dataset, widths, frequencies, columns. */

@@ -51,7 +51,7 @@ final class AdviceText {
     }
     if (advice.routes().isEmpty() && advice.decision() != null) {
       List<String> triggers =
-          advice.safety().stream().map(rule -> String.join(" + ", rule.trigger())).toList();
+          advice.safety().stream().flatMap(rule -> rule.trigger().stream()).distinct().toList();
       note.item(
           "Safety: ",
           "the JSON report has the rules for %s; read them before the next run."

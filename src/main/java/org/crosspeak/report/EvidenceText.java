@@ -4,6 +4,7 @@ package org.crosspeak.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.crosspeak.correlation.Evidence;
 import org.crosspeak.correlation.EvidenceKind;
@@ -113,7 +114,10 @@ final class EvidenceText {
     if (!seen.isEmpty()) {
       facts.add(seen);
     }
-    String bonds = bonds(item.bonds(), item.expected());
+    String bonds =
+        item.text().contains(" bonds in ")
+            ? chances(item)
+            : bonds(item.bonds(), isChanceTold(item) ? null : item.expected());
     if (!bonds.isEmpty()) {
       facts.add(bonds);
     }
@@ -123,10 +127,14 @@ final class EvidenceText {
   private static String seen(Evidence item) {
     String path = item.peaks().size() > 1 ? "" : path(item);
     if (item.observed() == Evidence.Observed.ABSENT) {
-      return path + "not seen";
+      return isChanceTold(item) ? path : path + "not seen";
     }
     if (item.peaks().isEmpty()) {
       return "";
+    }
+    PeakRef first = item.peaks().get(0);
+    if (item.peaks().size() == 1 && isPlaceTold(item, first)) {
+      return path + source(first);
     }
     List<String> places = new ArrayList<>();
     int shown = Math.min(MOST_PEAKS, item.peaks().size());
@@ -171,10 +179,35 @@ final class EvidenceText {
     return alike ? parts.get(0) : String.join(", ", parts);
   }
 
+  /** How often either isomer shows such a peak, where the sentence tells the bonds itself. */
+  private static String chances(Evidence item) {
+    Map<String, Double> expected = item.expected();
+    if (expected == null || expected.isEmpty()) {
+      return "";
+    }
+    if (expected.values().stream().distinct().count() == 1) {
+      return "such a peak shows in " + Percent.rough(expected.values().iterator().next());
+    }
+    List<String> parts = new ArrayList<>();
+    expected.forEach((label, chance) -> parts.add(Percent.rough(chance) + " for " + label));
+    return "such a peak shows in " + String.join(", ", parts);
+  }
+
+  private static boolean isChanceTold(Evidence item) {
+    return item.observed() == Evidence.Observed.ABSENT && item.text().contains("a chance of ");
+  }
+
+  private static boolean isPlaceTold(Evidence item, PeakRef peak) {
+    return item.text().contains(String.format(Locale.ROOT, "at %.3f / %.2f", peak.f2(), peak.f1()));
+  }
+
   private static String place(PeakRef peak) {
+    return Shifts.position(peak.f2(), peak.f1()) + " (" + source(peak) + ")";
+  }
+
+  private static String source(PeakRef peak) {
     String file = Columns.cutMiddle(PlainText.line(peak.file()), 40);
-    String line = peak.line() > 0 ? " line " + peak.line() : "";
-    return Shifts.position(peak.f2(), peak.f1()) + " (" + file + line + ")";
+    return peak.line() > 0 ? file + " line " + peak.line() : file;
   }
 
   private static String rest(List<Evidence> rest) {

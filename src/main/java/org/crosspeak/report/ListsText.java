@@ -12,7 +12,6 @@ final class ListsText {
   private static final int MOST_PEAKS = 8;
   private static final int EXPERIMENT = 6;
   private static final int LINE = 11;
-  private static final int POSITION = 20;
 
   private ListsText() {}
 
@@ -62,14 +61,18 @@ final class ListsText {
   private static void setAside(TextNote note, ReportedSpectrum spectrum) {
     List<NotUsed> peaks = spectrum.setAside();
     int shown = Math.min(MOST_PEAKS, peaks.size());
+    int widest =
+        peaks.subList(0, shown).stream()
+            .mapToInt(notUsed -> position(notUsed.peak()).length())
+            .max()
+            .orElse(0);
     for (NotUsed notUsed : peaks.subList(0, shown)) {
       ReportedPeak peak = notUsed.peak();
       String line = peak.line() > 0 ? "line " + peak.line() : "";
-      String position = Shifts.position(peak.f2() == null ? Double.NaN : peak.f2(), peak.f1());
       String before =
           Columns.left(ExperimentName.of(spectrum.experiment()) + " ", EXPERIMENT)
               + Columns.left(line, LINE)
-              + Columns.left(position, POSITION);
+              + Columns.left(position(peak), widest + 2);
       note.item(before, Sentence.full(notUsed.text()));
     }
     if (peaks.size() > shown) {
@@ -79,6 +82,10 @@ final class ListsText {
                   count(peaks.size() - shown, "peak"),
                   Columns.cutMiddle(PlainText.line(spectrum.file()), 40)));
     }
+  }
+
+  private static String position(ReportedPeak peak) {
+    return Shifts.position(peak.f2() == null ? Double.NaN : peak.f2(), peak.f1());
   }
 
   private static String count(int count, String noun) {

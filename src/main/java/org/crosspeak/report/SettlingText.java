@@ -20,8 +20,9 @@ final class SettlingText {
     note.heading(report.verdict().decided() ? "What would make it surer" : "What would settle it");
     List<Settling> shown = settling.subList(0, Math.min(MOST, settling.size()));
     int widest = shown.stream().mapToInt(one -> Columns.width(name(one))).max().orElse(0);
+    boolean named = shown.stream().allMatch(one -> one.text().startsWith(name(one)));
     for (Settling one : shown) {
-      String before = Columns.left(name(one), widest) + "  ";
+      String before = named ? "- " : Columns.left(name(one), widest) + "  ";
       note.item(before, one.text());
       one.expect()
           .forEach(
