@@ -32,9 +32,6 @@ final class CalibrationFit {
   /** Penalty on the weights of both rules. */
   static final double RIDGE = 1;
 
-  /** Minor component over the major one from which the mixture rule should see it. */
-  static final double LEAST_SHARE = 0.15;
-
   /** Ids of the fit rule's weights, in the order of its features. */
   static final List<String> FIT_IDS =
       List.of(
@@ -145,7 +142,7 @@ final class CalibrationFit {
 
   /** Whether a second component is there in an amount that should show. */
   static boolean isMixture(BenchOutcome outcome) {
-    return outcome.bench().tier().equals(Tiers.MIXTURE) && share(outcome) >= LEAST_SHARE;
+    return outcome.bench().tier().equals(Tiers.MIXTURE) && share(outcome) >= Tiers.MIXTURE_EXPECTED;
   }
 
   static double share(BenchOutcome outcome) {
