@@ -58,6 +58,9 @@ final class ArtefactFilter {
     if (used.stream().anyMatch(other -> same(other, peak))) {
       return new SetAside(peak, "duplicate", "stands in the list already");
     }
+    if (list.experiment() == Experiment.NOESY || list.experiment() == Experiment.ROESY) {
+      return homonuclear(peak, used);
+    }
     if (list.experiment() != Experiment.HMBC) {
       return null;
     }
@@ -66,6 +69,21 @@ final class ArtefactFilter {
       return solvent;
     }
     return oneBondLeak(list, peak, oneBond, observation.protonFrequencyMHz());
+  }
+
+  /** Diagonal peaks say nothing, and the two sides of the diagonal say the same thing once. */
+  private @Nullable SetAside homonuclear(Peak peak, List<Peak> used) {
+    if (Math.abs(peak.f2Ppm() - peak.f1Ppm()) <= numbers.value("noe.diagonal")) {
+      return new SetAside(peak, "diagonal", "lies on the diagonal");
+    }
+    double near = numbers.value("noe.mirror");
+    for (Peak other : used) {
+      if (Math.abs(other.f2Ppm() - peak.f1Ppm()) <= near
+          && Math.abs(other.f1Ppm() - peak.f2Ppm()) <= near) {
+        return new SetAside(peak, "mirror", "the same contact from the other side of the diagonal");
+      }
+    }
+    return null;
   }
 
   private boolean same(Peak a, Peak b) {

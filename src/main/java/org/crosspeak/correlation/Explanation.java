@@ -2,6 +2,8 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,8 +18,29 @@ import java.util.List;
 record Explanation(
     Model model, double offset, Assignment best, double bestTotal, double logLikelihood) {
 
+  /** Puts readings alike to the winner before all others, nats. */
+  private static final double ALIKE = 1e6;
+
   /** One reading for the sum: a variant at an offset. */
   record Reading(Model model, double offset, double logPrior, List<Scored> scored) {
+
+    /** ln likelihood of its best assignment with its prior, nats. */
+    double total() {
+      return logPrior + scored.get(0).total();
+    }
+
+    boolean supposesSame(Reading other) {
+      return offset == other.offset
+          && model.variant().description().equals(other.model.variant().description());
+    }
+
+    /** The best of all candidates' readings. */
+    static Reading best(Collection<List<Reading>> readings) {
+      return readings.stream()
+          .flatMap(List::stream)
+          .max(Comparator.comparingDouble(Reading::total))
+          .orElseThrow();
+    }
 
     double logSum() {
       return logPrior + LogSum.of(scored.stream().mapToDouble(Scored::total).toArray());
@@ -27,24 +50,28 @@ record Explanation(
   /** An assignment with its whole ln likelihood, nats. */
   record Scored(Assignment assignment, double total) {}
 
-  /** The best reading and the sum over all. */
-  static Explanation over(List<Reading> readings) {
+  /**
+   * The sum over all readings, told by the best of those that suppose the same as the winner.
+   *
+   * @param winner the best reading of any candidate
+   */
+  static Explanation over(List<Reading> readings, Reading winner) {
+    Reading told = readings.get(0);
+    double most = Double.NEGATIVE_INFINITY;
     List<Double> sums = new ArrayList<>();
-    Reading bestReading = readings.get(0);
-    double bestTotal = Double.NEGATIVE_INFINITY;
     for (Reading reading : readings) {
       sums.add(reading.logSum());
-      double total = reading.logPrior() + reading.scored().get(0).total();
-      if (total > bestTotal) {
-        bestTotal = total;
-        bestReading = reading;
+      double rank = reading.total() + (reading.supposesSame(winner) ? ALIKE : 0);
+      if (rank > most) {
+        most = rank;
+        told = reading;
       }
     }
     return new Explanation(
-        bestReading.model(),
-        bestReading.offset(),
-        bestReading.scored().get(0).assignment(),
-        bestTotal,
+        told.model(),
+        told.offset(),
+        told.scored().get(0).assignment(),
+        told.total(),
         LogSum.of(sums.stream().mapToDouble(Double::doubleValue).toArray()));
   }
 }

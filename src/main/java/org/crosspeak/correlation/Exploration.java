@@ -4,7 +4,9 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.structure.Candidate;
@@ -29,12 +31,31 @@ final class Exploration {
     this.deadline = deadline;
   }
 
-  /** The variants worth a full search: the candidate's own when there is nothing to elaborate. */
-  List<Variant> variants(Candidate candidate, double offset) {
-    Elaboration elaboration = candidate.elaboration();
-    if (elaboration == null) {
-      return candidate.variants();
+  /**
+   * The variants worth a full search, by label. Every candidate is asked with the members that any
+   * of them found, so that none wins by a group that the others were not offered.
+   */
+  Map<String, List<Variant>> variants(List<Candidate> candidates, double offset) {
+    Map<String, Variant> found = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.elaboration() != null) {
+        explore(candidate, candidate.elaboration(), offset)
+            .forEach(variant -> found.putIfAbsent(variant.description(), variant));
+      }
     }
+    Map<String, List<Variant>> variants = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      Elaboration elaboration = candidate.elaboration();
+      variants.put(
+          candidate.label(),
+          elaboration == null
+              ? candidate.variants()
+              : found.values().stream().map(elaboration::like).toList());
+    }
+    return variants;
+  }
+
+  private List<Variant> explore(Candidate candidate, Elaboration elaboration, double offset) {
     List<Tried> tried = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Set<String> expanded = new HashSet<>();

@@ -12,7 +12,8 @@ import org.crosspeak.structure.ProtonSite;
  * What tells a list of this compound from a list of another one, for the better candidate.
  *
  * @param explainedPeaks share of the HMBC peaks that the candidate explains, 0 to 1
- * @param explainedOneBond share of the HSQC peaks that it explains, 1 without HSQC
+ * @param explainedOneBond share of the HSQC peaks that it explains; without HSQC that of the HMBC
+ *     peaks
  * @param found share of the cross-peaks it should show that are found, 0 to 1
  * @param placed share of the carbon shifts expected with certainty that are found at all, 0 to 1
  * @param misfit mean squared deviation of the shifts in units of their scale, each capped at 25
@@ -59,7 +60,7 @@ record FitFeatures(
     }
     return new FitFeatures(
         explained(workspace, best, Experiment.HMBC),
-        explained(workspace, best, Experiment.HSQC),
+        oneBond(workspace, best),
         expected == 0 ? 1 : found / expected,
         (double) placed / FastMath.max(1, model.variant().carbons().size()),
         misfits.stream().mapToDouble(Double::doubleValue).average().orElse(25),
@@ -67,11 +68,18 @@ record FitFeatures(
         alpha);
   }
 
+  private static double oneBond(Workspace workspace, Assignment best) {
+    boolean given =
+        workspace.channels().stream()
+            .anyMatch(channel -> channel.experiment() == Experiment.HSQC && channel.size() > 0);
+    return explained(workspace, best, given ? Experiment.HSQC : Experiment.HMBC);
+  }
+
   /** The same with what two candidates together explain. */
   FitFeatures with(Explanation second, Workspace workspace) {
     return new FitFeatures(
         explained(workspace, second.best(), Experiment.HMBC),
-        explained(workspace, second.best(), Experiment.HSQC),
+        oneBond(workspace, second.best()),
         found,
         placed,
         misfit,

@@ -37,7 +37,7 @@ final class GuideReader {
     if (best.place(link.f2Site()) < 0 || best.place(link.f1Site()) < 0) {
       return new GuideRule(GuideRule.CrossPeak.UNOBSERVABLE, null);
     }
-    boolean present = scorer.presence(link, best) > 0.5;
+    boolean present = scorer.seen(link, best) > 0.5;
     if (present && sharedPlace(explanation, link)) {
       return new GuideRule(GuideRule.CrossPeak.AMBIGUOUS, null);
     }
@@ -96,7 +96,7 @@ final class GuideReader {
   private boolean rowShowsRing(Explanation explanation, Link guide) {
     Model model = explanation.model();
     for (Link link : model.row(guide.f2Site())) {
-      if (link.f1Site() != guide.f1Site() && scorer.presence(link, explanation.best()) > 0.5) {
+      if (link.f1Site() != guide.f1Site() && scorer.seen(link, explanation.best()) > 0.5) {
         return true;
       }
     }

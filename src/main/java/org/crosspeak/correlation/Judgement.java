@@ -12,6 +12,7 @@ import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.PeakList;
+import org.crosspeak.structure.CarbonSite;
 import org.crosspeak.structure.StructureReading;
 
 /**
@@ -51,8 +52,13 @@ final class Judgement {
     this.features =
         FitFeatures.of(
             best, preparation.workspace(), scorer, question.scaffold().roles().alphaProton());
+    // Without a drawing a second candidate is not asked for: unknown groups leave too much
+    // unexplained.
     this.second =
-        new MixtureTest(likelihood).second(best, question.candidates(), preparation, deadline);
+        question.asserted()
+            ? MixtureTest.Second.none(best)
+            : new MixtureTest(likelihood)
+                .second(best, question.candidates(), preparation, deadline);
   }
 
   /** The explanation with the greatest likelihood; the first of equals. */
@@ -85,6 +91,14 @@ final class Judgement {
     return second;
   }
 
+  /** HMBC peaks that remain after cleaning. */
+  private int usable() {
+    return preparation.workspace().channels().stream()
+        .filter(channel -> channel.experiment() == Experiment.HMBC)
+        .mapToInt(Channel::size)
+        .sum();
+  }
+
   CorrelationResult result() {
     List<Evidence> evidence = evidence();
     List<String> labels = List.copyOf(explanations.keySet());
@@ -96,17 +110,20 @@ final class Judgement {
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
     double mixture = mixtureChance();
     boolean fits = fits(mixture);
+    boolean enough = usable() >= numbers.value("peaks.least");
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
             .rule(
                 new VerdictRule.Case(
                     probability,
                     evidence,
+                    enough,
                     fits,
                     fitWords(),
                     mixture,
                     question.mayBeHigh(),
                     alphaLabels(),
+                    ringLabels(),
                     quality));
     Verdict verdict =
         new Verdict(
@@ -114,7 +131,7 @@ final class Judgement {
             ruling.confidence(),
             probability,
             question.asserted() ? null : mixture(mixture),
-            question.asserted() && fits ? null : Boolean.valueOf(fits),
+            !enough || (question.asserted() && fits) ? null : Boolean.valueOf(fits),
             new GuideReader(question.scaffold().roles(), preparation.workspace(), scorer)
                 .read(best),
             ruling.reasons(),
@@ -175,6 +192,13 @@ final class Judgement {
     return rounded;
   }
 
+  private List<String> ringLabels() {
+    return best.model().variant().carbons().stream()
+        .filter(carbon -> carbon.role() != null && !carbon.inSubstituent())
+        .map(CarbonSite::label)
+        .toList();
+  }
+
   private List<String> alphaLabels() {
     return best.model().sites().stream()
         .filter(site -> question.scaffold().roles().alphaProton().equals(site.role()))
@@ -197,6 +221,16 @@ final class Judgement {
     double rounded = FastMath.rint(chance * 1e6) / 1e6;
     if (chance < calibrator.numbers().value("mixture.called")) {
       return new Mixture(rounded, null, null, null);
+    }
+    double[] integrals =
+        MixtureTest.integrals(
+            best,
+            second.explanation(),
+            preparation.workspace(),
+            question.scaffold().roles().alphaProton());
+    if (integrals.length == 2) {
+      return Shares.ofIntegrals(
+          rounded, best.model().label(), second.label(), integrals, question.scaffold().labels());
     }
     List<Double> ratios =
         MixtureTest.ratios(best, second.explanation(), preparation.workspace(), scorer)

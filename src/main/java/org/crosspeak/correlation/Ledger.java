@@ -200,7 +200,7 @@ final class Ledger {
     Model model = explanation.model();
     Site from = model.sites().get(link.f2Site());
     Site to = model.sites().get(link.f1Site());
-    boolean absent = scorer.presence(link, explanation.best()) < 0.5;
+    boolean absent = scorer.seen(link, explanation.best()) < 0.5;
     if (absent && from.role() != null && to.role() != null) {
       LedgerItem item =
           item(

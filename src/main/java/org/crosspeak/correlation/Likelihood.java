@@ -29,25 +29,37 @@ final class Likelihood {
       Preparation preparation,
       List<CarbonOffset> offsets,
       Deadline deadline) {
-    Scorer scorer = scorer(preparation);
+    Map<String, List<Explanation.Reading>> readings = new LinkedHashMap<>();
+    candidates.forEach(candidate -> readings.put(candidate.label(), new ArrayList<>()));
     Exploration exploration = new Exploration(this, preparation, numbers, deadline);
-    Map<String, Explanation> explanations = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      List<Explanation.Reading> readings = new ArrayList<>();
-      for (CarbonOffset offset : offsets) {
-        for (Variant variant : exploration.variants(candidate, offset.ppm())) {
-          Model model = model(candidate.label(), variant, preparation, offset.ppm());
-          readings.add(
-              new Explanation.Reading(
-                  model,
-                  offset.ppm(),
-                  variant.logPrior() + offset.logPrior(),
-                  scorer.score(model, nothing(preparation), deadline)));
-        }
-      }
-      explanations.put(candidate.label(), Explanation.over(readings));
+    for (CarbonOffset offset : offsets) {
+      Map<String, List<Variant>> variants = exploration.variants(candidates, offset.ppm());
+      variants.forEach(
+          (label, list) ->
+              list.forEach(
+                  variant ->
+                      readings
+                          .get(label)
+                          .add(reading(label, variant, offset, preparation, deadline))));
     }
+    Explanation.Reading winner = Explanation.Reading.best(readings.values());
+    Map<String, Explanation> explanations = new LinkedHashMap<>();
+    readings.forEach((label, list) -> explanations.put(label, Explanation.over(list, winner)));
     return explanations;
+  }
+
+  private Explanation.Reading reading(
+      String label,
+      Variant variant,
+      CarbonOffset offset,
+      Preparation preparation,
+      Deadline deadline) {
+    Model model = model(label, variant, preparation, offset.ppm());
+    return new Explanation.Reading(
+        model,
+        offset.ppm(),
+        variant.logPrior() + offset.logPrior(),
+        scorer(preparation).score(model, nothing(preparation), deadline));
   }
 
   Scorer scorer(Preparation preparation) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
+import org.crosspeak.peaks.PeakDetail;
 import org.crosspeak.structure.Candidate;
 import org.crosspeak.structure.Variant;
 
@@ -36,7 +37,7 @@ final class MixtureTest {
   Second second(
       Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
     Scorer scorer = likelihood.scorer(preparation);
-    Second best = new Second("", Double.NEGATIVE_INFINITY, 0, 0, first);
+    Second best = Second.none(first);
     for (Candidate candidate : candidates) {
       if (candidate.label().equals(first.model().label())) {
         continue;
@@ -165,6 +166,43 @@ final class MixtureTest {
   }
 
   /**
+   * Integrals of the alpha protons in a 1H list: the first candidate's and the second's; empty when
+   * either is missing or both stand at one place.
+   */
+  static double[] integrals(
+      Explanation first, Explanation second, Workspace workspace, String alphaProton) {
+    double a = integral(first, workspace, alphaProton);
+    double b = integral(second, workspace, alphaProton);
+    boolean apart = place(first, alphaProton) != place(second, alphaProton);
+    return a > 0 && b > 0 && apart ? new double[] {a, b} : new double[0];
+  }
+
+  private static int place(Explanation explanation, String role) {
+    for (int s = 0; s < explanation.model().sites().size(); s++) {
+      if (role.equals(explanation.model().sites().get(s).role())) {
+        return explanation.best().place(s);
+      }
+    }
+    return Assignment.UNSEEN;
+  }
+
+  private static double integral(Explanation explanation, Workspace workspace, String role) {
+    int place = place(explanation, role);
+    double sum = 0;
+    for (int c = 0; place >= 0 && c < workspace.channels().size(); c++) {
+      Channel channel = workspace.channels().get(c);
+      if (channel.experiment() == Experiment.H1) {
+        for (int q : workspace.f1Near(c, place)) {
+          PeakDetail detail = channel.set().peaks().get(q).detail();
+          Double protons = detail.protons() != null ? detail.protons() : detail.volume();
+          sum += protons == null ? 0 : FastMath.abs(protons);
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
    * ln intensity of each cross-peak that the candidate explains and the other hardly does, by path.
    */
   private static Map<String, Double> intensities(
@@ -201,5 +239,11 @@ final class MixtureTest {
    * @param misfit mean squared deviation of its shifts in units of their scale, each capped at 25
    * @param explanation what it explains on top of the first
    */
-  record Second(String label, double gain, double news, double misfit, Explanation explanation) {}
+  record Second(String label, double gain, double news, double misfit, Explanation explanation) {
+
+    /** No second candidate. */
+    static Second none(Explanation first) {
+      return new Second("", Double.NEGATIVE_INFINITY, 0, 0, first);
+    }
+  }
 }

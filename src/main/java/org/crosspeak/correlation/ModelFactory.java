@@ -51,6 +51,8 @@ final class ModelFactory {
     CarbonSite carbon = variant.carbons().get(path.targetId());
     return path.couplingClass()
         + '/'
+        + path.bonds()
+        + '/'
         + proton.protons()
         + '/'
         + carbon.atoms()
@@ -108,7 +110,7 @@ final class ModelFactory {
       Link like =
           cache.computeIfAbsent(
               key(variant, path),
-              unused -> longRange(c, channel, amplitude(variant, path, couplings)));
+              unused -> longRange(c, channel, amplitude(variant, path, couplings), path.bonds()));
       links.add(
           new Link(
               c,
@@ -136,19 +138,16 @@ final class ModelFactory {
     }
   }
 
-  private Link longRange(int c, Channel channel, Amplitude amplitude) {
+  private Link longRange(int c, Channel channel, Amplitude amplitude, int bonds) {
     Sensitivity sensitivity = sensitivities[c];
     double floor = numbers.value("detection.floor");
-    double chance =
-        FastMath.min(
-            numbers.value("detection.ceiling"),
-            FastMath.max(floor, amplitude.chanceAbove(sensitivity.thresholdLn())));
+    double ceiling = numbers.value(bonds > 3 ? "detection.ceiling.far" : "detection.ceiling");
+    double visible = FastMath.max(floor, amplitude.chanceAbove(sensitivity.thresholdLn()));
+    double chance = FastMath.min(ceiling, visible);
     double[] factor = new double[channel.size()];
     for (int q = 0; q < factor.length; q++) {
-      double lnIntensity = channel.lnIntensity()[q];
-      factor[q] =
-          FastMath.max(floor * 0.3, sensitivity.factor(amplitude, lnIntensity))
-              / channel.background();
+      double own = sensitivity.factor(amplitude, channel.lnIntensity()[q]) * chance / visible;
+      factor[q] = FastMath.max(floor * 0.3, own) / channel.background();
     }
     return new Link(c, 0, 0, -FastMath.log1p(-chance), chance, 0, factor, LinkKind.LONG_RANGE);
   }
@@ -178,6 +177,7 @@ final class ModelFactory {
     }
     for (int a = 0; a < protons; a++) {
       for (int b = 0; b < protons; b++) {
+        // A contact shows on one side of the diagonal or the other: each side is expected half.
         if (a != b) {
           add(
               links,
@@ -229,7 +229,7 @@ final class ModelFactory {
             c,
             f2Site,
             f1Site,
-            -FastMath.log1p(-chance),
+            -FastMath.log1p(-chance) * (kind == LinkKind.CONTACT ? 0.5 : 1),
             chance,
             bonds,
             flat(channel, chance),

@@ -113,6 +113,18 @@ final class Scorer {
     return Math.min(1, sum);
   }
 
+  /**
+   * How surely a peak stands where a link's cross-peak should, whatever else may explain it, 0 to
+   * 1.
+   */
+  double seen(Link link, Assignment assignment) {
+    double most = 0;
+    for (int q : peaksOf(link, assignment)) {
+      most = FastMath.max(most, value(link, assignment, q));
+    }
+    return most / (1 + most);
+  }
+
   /** The peaks near which a link's cross-peak should lie; none when a site is unseen. */
   int[] peaksOf(Link link, Assignment assignment) {
     int f1 = assignment.place(link.f1Site());

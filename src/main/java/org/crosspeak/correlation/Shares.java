@@ -29,12 +29,34 @@ final class Shares {
     double squares = ratios.stream().mapToDouble(ratio -> (ratio - mean) * (ratio - mean)).sum();
     double standardError = FastMath.sqrt(squares / (ratios.size() - 1) / ratios.size());
     double share = 1 / (1 + FastMath.exp(-median));
+    double spread = FastMath.max(0.03, 1.25 * standardError * share * (1 - share));
+    return mixture(probability, first, second, share, spread, labels, "hmbc");
+  }
+
+  /**
+   * Shares from 1H integrals of the alpha protons, which are equal in number in every candidate.
+   *
+   * @param integrals of the first and the second candidate, positive
+   */
+  static Mixture ofIntegrals(
+      double probability, String first, String second, double[] integrals, List<String> labels) {
+    double share = integrals[1] / (integrals[0] + integrals[1]);
+    return mixture(probability, first, second, share, 0.03, labels, "h1");
+  }
+
+  private static Mixture mixture(
+      double probability,
+      String first,
+      String second,
+      double share,
+      double spread,
+      List<String> labels,
+      String from) {
     Map<String, Double> shares = new LinkedHashMap<>();
     for (String label : labels) {
       double value = label.equals(first) ? 1 - share : label.equals(second) ? share : 0;
       shares.put(label, FastMath.rint(value * 100) / 100);
     }
-    double spread = FastMath.max(0.03, 1.25 * standardError * share * (1 - share));
-    return new Mixture(probability, shares, FastMath.rint(spread * 100) / 100, "hmbc");
+    return new Mixture(probability, shares, FastMath.rint(spread * 100) / 100, from);
   }
 }

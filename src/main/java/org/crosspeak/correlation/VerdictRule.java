@@ -24,6 +24,13 @@ final class VerdictRule {
   /** The word with its reasons. */
   Ruling rule(Case facts) {
     List<Reason> reasons = new ArrayList<>();
+    if (!facts.enough()) {
+      reasons.add(
+          new Reason(
+              "too-few-peaks",
+              "Too few HMBC peaks are left after the artefacts to form a verdict."));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
     if (!facts.fits()) {
       reasons.add(
           new Reason(
@@ -99,7 +106,8 @@ final class VerdictRule {
       boolean ownRow =
           item.kind() == EvidenceKind.CROSS_PEAK
               && item.observed() == Evidence.Observed.PRESENT
-              && facts.alphaLabels().contains(item.from());
+              && facts.alphaLabels().contains(item.from())
+              && facts.ringLabels().contains(item.to());
       if (ownRow && margin(item, best) >= numbers.value("decisive")) {
         reasons.add(
             new Reason(
@@ -121,6 +129,11 @@ final class VerdictRule {
     for (Evidence item : facts.evidence()) {
       switch (item.kind()) {
         case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
+        case CROSS_PEAK -> {
+          if (pathsDiffer(item)) {
+            margins.merge(item.kind(), margin(item, best), Double::sum);
+          }
+        }
         default -> margins.merge(item.kind(), margin(item, best), Double::sum);
       }
     }
@@ -145,6 +158,17 @@ final class VerdictRule {
     return speaking.size();
   }
 
+  /**
+   * Whether the path is longer in one candidate than in another; else a cross-peak only repeats
+   * what shifts say.
+   */
+  private static boolean pathsDiffer(Evidence item) {
+    Map<String, Integer> bonds = item.bonds();
+    return bonds != null
+        && (bonds.size() < item.logLikelihood().size()
+            || bonds.values().stream().distinct().count() > 1);
+  }
+
   /** By how many nats an item puts a candidate before the best of the others. */
   static double margin(Evidence item, String label) {
     double others = Double.NEGATIVE_INFINITY;
@@ -161,21 +185,25 @@ final class VerdictRule {
    *
    * @param probability stated probability of each candidate
    * @param evidence all items
+   * @param enough whether enough HMBC peaks are left to ask at all
    * @param fits whether the better candidate fits
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
    * @param alphaLabels labels of the protons in question
+   * @param ringLabels labels of the carbons with a role in the ring
    * @param quality what limits the verdict
    */
   record Case(
       Map<String, Double> probability,
       List<Evidence> evidence,
+      boolean enough,
       boolean fits,
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
       List<String> alphaLabels,
+      List<String> ringLabels,
       List<Issue> quality) {}
 
   /** The word, how sure it is, and why. */

@@ -91,7 +91,8 @@ final class HeaderFinder {
     List<String> names = new ArrayList<>();
     for (String token : names(cells)) {
       int last = names.size() - 1;
-      boolean unit = token.startsWith("(") || token.startsWith("[");
+      boolean bracketed = token.startsWith("(") || token.startsWith("[");
+      boolean unit = bracketed && last >= 0 && !names.get(last).matches(".*[)\\]]");
       if (last >= 0
           && (unit && !names.get(last).contains(token) || completes(names.get(last), token))) {
         names.set(last, names.get(last) + " " + token);

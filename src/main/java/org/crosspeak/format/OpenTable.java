@@ -205,12 +205,13 @@ final class OpenTable {
     if (corner != null) {
       return corner;
     }
+    String title = null;
     for (int i = titles.size() - 1; i >= 0; i--) {
-      String title = titles.get(i);
-      if (!title.startsWith("#") || words.find(title, true).isPresent()) {
-        return title.replaceFirst("^#+ *", "");
+      if (words.find(titles.get(i), true).isPresent()) {
+        return titles.get(i).replaceFirst("^#+ *", "");
       }
+      title = title == null && !titles.get(i).startsWith("#") ? titles.get(i) : title;
     }
-    return null;
+    return title;
   }
 }

@@ -15,6 +15,9 @@ final class TableBlock {
   private static final Set<String> MISSING =
       Set.of("", "-", "–", "—", "none", "null", "n.d.", "nd", "n/a", "na", "-666");
 
+  /** What Sparky, NMRPipe and CcpNmr write where a peak has no assignment. */
+  private static final Set<String> NO_ANNOTATION = Set.of("None", "?-?");
+
   private final ColumnBlock columns;
   private final int[] byRole = new int[Role.values().length];
   private final int direct;
@@ -254,6 +257,9 @@ final class TableBlock {
       return cells.textFrom(column);
     }
     String annotation = text(cells, Role.ANNOTATION, line);
+    if (annotation != null && NO_ANNOTATION.contains(annotation)) {
+      return null;
+    }
     return annotation == null ? text(cells, Role.COMPOUND, line) : annotation;
   }
 

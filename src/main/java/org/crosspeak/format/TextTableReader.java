@@ -40,7 +40,7 @@ final class TextTableReader implements SyntaxReader {
       rows.read(row, delimiter, cells);
       budget.columns(cells.size(), rows.line(row));
       String text = rows.hasWords(row) ? rows.text(row).strip() : "";
-      if (words.isSectionTitle(text)) {
+      if (Delimiters.leadingNumbers(cells) == 0 && words.isSectionTitle(text)) {
         finish(table, oneD, problems, lists);
         table = new BareTable(text, delimiter, budget);
       } else if (!cells.allBlank() && !isComment(text)) {

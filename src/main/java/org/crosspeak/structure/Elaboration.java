@@ -19,4 +19,11 @@ public interface Elaboration {
    * @return none when there is nothing more to add
    */
   List<Variant> next(Variant reading);
+
+  /**
+   * The member of this candidate that carries the same groups as one of another candidate.
+   *
+   * @param reading a reading that the other candidate's elaboration gave
+   */
+  Variant like(Variant reading);
 }

@@ -68,6 +68,11 @@ final class MemberElaboration implements Elaboration {
     return members;
   }
 
+  @Override
+  public Variant like(Variant reading) {
+    return variant(parse(reading.description()));
+  }
+
   private Variant with(Map<String, String> groups, String slot, MemberLibrary.Choice choice) {
     Map<String, String> more = new TreeMap<>(groups);
     more.put(slot, choice.name());

@@ -55,11 +55,13 @@ class VerdictRuleTest {
                 new VerdictRule.Case(
                     probabilities,
                     evidence,
+                    true,
                     fits.equals("fits"),
                     "made up",
                     mixture,
                     mayBeHigh,
                     List.of("h"),
+                    List.of("c"),
                     issues));
     assertThat(ruling.isomer()).isEqualTo(isomer);
     assertThat(ruling.confidence().code()).isEqualTo(confidence);
@@ -81,7 +83,9 @@ class VerdictRuleTest {
             : name.equals("absent") ? Evidence.Observed.ABSENT : Evidence.Observed.PRESENT;
     Map<String, Double> logLikelihood = Map.of("A", Math.min(0, nats), "B", Math.min(0, -nats));
     String from = name.equals("peak") ? "other" : "h";
-    return new Evidence(kind, from, "c", null, observed, null, List.of(), logLikelihood, "made up");
+    Map<String, Integer> bonds = kind == EvidenceKind.CROSS_PEAK ? Map.of("A", 3, "B", 4) : null;
+    return new Evidence(
+        kind, from, "c", bonds, observed, null, List.of(), logLikelihood, "made up");
   }
 
   private static EvidenceKind kind(String code) {

@@ -15,8 +15,10 @@ import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.PeakList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every layout has a fixture that is read as {@code fixtures-expected.tsv} says. */
 class FixturesTest {
@@ -73,5 +75,28 @@ class FixturesTest {
       boolean looks = reader.looksLikeTwoDimensionalList(head, Limits.DEFAULT, Deadline.NONE);
       assertThat(looks).as(row.file()).isEqualTo(twoDimensional.contains(row.file()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xml", "csv", "txt"})
+  void theHeadOfALongListIsEnough(String ending, @TempDir Path folder) throws IOException {
+    String row =
+        switch (ending) {
+          case "xml" -> "<Peak2D F1=\"139.61\" F2=\"4.38\" intensity=\"1\"/>\n";
+          case "csv" -> "4.38,139.61,1.5\n";
+          default -> "139.61 4.38\n";
+        };
+    String start =
+        switch (ending) {
+          case "xml" -> "<PeakList><PeakList2D>\n";
+          case "csv" -> "f2 (ppm),f1 (ppm),Intensity\n";
+          default -> "";
+        };
+    Path file = folder.resolve("long." + ending);
+    Files.writeString(file, start + row.repeat(2 * Source.HEAD_BYTES / row.length()));
+    Source head = Source.head(file, "long." + ending);
+    assertThat(head.size()).isEqualTo(Source.HEAD_BYTES);
+    PeakListReader reader = PeakListReader.withDefaults();
+    assertThat(reader.looksLikeTwoDimensionalList(head, Limits.DEFAULT, Deadline.NONE)).isTrue();
   }
 }

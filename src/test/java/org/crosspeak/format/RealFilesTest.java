@@ -11,10 +11,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crosspeak.peaks.PeakList;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Files that programs and people really exported, against what was looked up in them by eye. */
 class RealFilesTest {
+
+  /** Files that hold 1D lists only. */
+  private static final List<String> ONE_DIMENSIONAL =
+      List.of(
+          "nmrium/data.json",
+          "nmredata/with_char_10.nmredata.sdf",
+          "nmredata/compound1_special_labels.nmredata.sdf");
 
   @TestFactory
   Stream<DynamicTest> realFileIsReadAsLookedUpByEye() throws IOException {
@@ -79,5 +87,18 @@ class RealFilesTest {
               assertThat(issue.message()).contains(words);
               assertThat(issue.remedy()).isNotBlank();
             });
+  }
+
+  @Test
+  void everyRealFileIsInOneOfTheTables() throws IOException {
+    Path folder = SharedFiles.folder("real-files");
+    List<String> known = new ArrayList<>(List.of("SOURCES.tsv"));
+    ExpectedList.load("real-files-expected.tsv").forEach(row -> known.add(row.file()));
+    ExpectedList.load("real-files-refused.tsv").forEach(row -> known.add(row.file()));
+    known.addAll(ONE_DIMENSIONAL);
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()))
+          .allSatisfy(file -> assertThat(known).contains(file.replace('\\', '/')));
+    }
   }
 }
