@@ -151,15 +151,29 @@ final class BenchmarkPages {
     page.paragraph(
         "Called a mixture at " + number(run.numbers().value("mixture.called"), 2) + ", likewise:");
     page.table(errors.mixture());
-    Score exchanged = Score.of(run.exchanged().stream().map(Answer::model).toList());
+    exchanged();
+  }
+
+  private void exchanged() {
+    List<Answer> answers = run.exchanged().stream().map(Answer::model).toList();
+    Score score = Score.of(answers);
+    long same =
+        answers.stream()
+            .filter(each -> each.decided() && each.isomer().equals(each.bench().note()))
+            .count();
     page.paragraph(
-        "The program itself on the exchanged drawings (the other compound of the bench is often a near relative of the drawn one): "
-            + exchanged.refused()
+        "The program itself on the exchanged drawings: "
+            + score.refused()
             + " of "
-            + exchanged.cases()
+            + score.cases()
             + " refused, "
-            + exchanged.high()
-            + " at high confidence. A list of a compound that differs by one group may fit the wrong drawing: the report answers for the isomer, not for the substituents.");
+            + score.high()
+            + " at high confidence; "
+            + same
+            + " of the "
+            + score.decided()
+            + " verdicts name the isomer that the lists are really of. A compound that differs by one group may pass for the drawn one: "
+            + "the report answers for the isomer, not for the substituents.");
   }
 
   private void worst() {
@@ -175,7 +189,7 @@ final class BenchmarkPages {
     page.paragraph(
         "The shift tables (`shifts/*.json`) start from measured and calculated values and were then drawn by ridge regression towards the bench's own shifts, "
             + "the coupling classes towards its detection rates. Their compounds are thus not new to the model, and the regression is not repeated fold by fold here. "
-            + "If the margins came from having seen the compounds, compounds with a rare group, whose table rows rest on one or two bench compounds, would show "
+            + "If the margins came from having seen the compounds, compounds with a rare group, whose table rows rest on few bench compounds, would show "
             + "larger margins than the rest. Drawn cases of the main tiers by how many bench compounds carry the same rarest group at the same position:");
     Map<BenchOutcome, Integer> rarity = run.rarity();
     List<List<String>> rows = new ArrayList<>();
@@ -186,13 +200,13 @@ final class BenchmarkPages {
             "wrong",
             "median margin, nats",
             "smallest margin"));
-    rows.add(rarityRow("1", rarity, count -> count == 1));
-    rows.add(rarityRow("2–3", rarity, count -> count == 2 || count == 3));
-    rows.add(rarityRow("4–9", rarity, count -> count >= 4 && count <= 9));
+    rows.add(rarityRow("1–3", rarity, count -> count <= 3));
+    rows.add(rarityRow("4–6", rarity, count -> count >= 4 && count <= 6));
+    rows.add(rarityRow("7–9", rarity, count -> count >= 7 && count <= 9));
     rows.add(rarityRow("10 or more, or no group", rarity, count -> count >= 10));
     page.table(rows);
     page.paragraph(
-        "This bounds the optimism only from one side. The section on real compounds below is the check on shifts that no fit on the bench has seen.");
+        "This bounds the optimism from one side only: groups that the bench lacks altogether are not in it. Real compounds, below, are the check with shifts that are not the bench's.");
   }
 
   private static List<String> rarityRow(
