@@ -164,10 +164,21 @@ final class Judgement {
 
   /** The same with another product of the same alkylation as control. */
   Judgement pairedWith(Judgement partner) {
+    if (!partner.answers()) {
+      return this;
+    }
     Map<String, Double> nats =
         new PairControl(numbers)
             .weigh(explanations, workspace(), partner.explanations(), partner.workspace());
     return new Judgement(this, nats);
+  }
+
+  /** Whether the lists are enough for an answer and fit the compound. */
+  private boolean answers() {
+    double mixture = mixtureChance();
+    return usable() >= numbers.value("peaks.least")
+        && mixture < calibrator.numbers().value("mixture.possible")
+        && fitChance(mixture) >= calibrator.numbers().value("fit.least");
   }
 
   private Judgement(Judgement alone, Map<String, Double> pair) {
