@@ -31,6 +31,7 @@ final class Judgement {
   private final Explanation best;
   private final MixtureTest.Second second;
   private final FitFeatures features;
+  private final Map<String, Double> pair;
 
   Judgement(
       StructureReading.Supported question,
@@ -49,6 +50,7 @@ final class Judgement {
     this.numbers = numbers;
     this.scorer = likelihood.scorer(preparation);
     this.best = best(explanations);
+    this.pair = Map.of();
     this.features =
         FitFeatures.of(
             best, preparation.workspace(), scorer, question.scaffold().roles().alphaProton());
@@ -156,9 +158,32 @@ final class Judgement {
     return new FitTest(calibrator.numbers()).fits(asked);
   }
 
+  /** The same with another product of the same alkylation as control. */
+  Judgement pairedWith(Judgement partner) {
+    Map<String, Double> nats =
+        new PairControl(numbers)
+            .weigh(explanations, workspace(), partner.explanations(), partner.workspace());
+    return new Judgement(this, nats);
+  }
+
+  private Judgement(Judgement alone, Map<String, Double> pair) {
+    this.question = alone.question;
+    this.observation = alone.observation;
+    this.preparation = alone.preparation;
+    this.explanations = alone.explanations;
+    this.calibrator = alone.calibrator;
+    this.numbers = alone.numbers;
+    this.scorer = alone.scorer;
+    this.best = alone.best;
+    this.second = alone.second;
+    this.features = alone.features;
+    this.pair = pair;
+  }
+
   private List<Evidence> evidence() {
     Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
     explanations.values().forEach(ledger::enter);
+    ledger.enterPair(pair);
     return new EvidenceWriter(explanations).write(ledger.items());
   }
 
