@@ -164,6 +164,21 @@ class AdviseCommandTest {
     assertThat(run.out()).isEqualTo(same.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/advice.md"})
+  void the_examples_of_the_documents_are_answered(String document) throws IOException {
+    List<String> examples =
+        Files.readAllLines(Path.of(document)).stream()
+            .filter(line -> line.startsWith("    ") && line.contains(" advise --"))
+            .map(line -> line.substring(line.indexOf("advise --")).replace("'", ""))
+            .toList();
+
+    assertThat(examples).isNotEmpty();
+    for (String example : examples) {
+      assertThat(Cli.run(example.split(" ")).code()).as(example).isZero();
+    }
+  }
+
   @Test
   void controlled_substances_are_refused_plainly_and_with_nothing_else() throws IOException {
     Cli run =
