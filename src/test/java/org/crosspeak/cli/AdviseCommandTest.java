@@ -82,7 +82,7 @@ class AdviseCommandTest {
 
     assertThat(text.code()).as(text.err()).isZero();
     assertThat(text.outLines().get(0)).contains("made N-2, wanted N-1").contains("change route");
-    assertThat(text.out()).contains("! NaH + DMF: Don't").contains("Routes, best first");
+    assertThat(text.out()).contains("! NaH, DMF: Don't").contains("Routes, best first");
     assertThat(advice.path("decision").asText()).isEqualTo("change-route");
     assertThat(advice.path("routes").get(0).path("gives").asText()).isEqualTo("N-1");
     assertThat(advice.path("safety").get(0).path("trigger").toString())
