@@ -27,9 +27,4 @@ final class FitTest {
             + numbers.value("fit.substituent") * features.substituent();
     return 1 / (1 + FastMath.exp(-score));
   }
-
-  /** Whether they do. */
-  boolean fits(FitFeatures features) {
-    return chance(features) >= numbers.value("fit.least");
-  }
 }

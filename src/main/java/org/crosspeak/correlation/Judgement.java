@@ -110,7 +110,7 @@ final class Judgement {
         QualityNotes.of(
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
     double mixture = mixtureChance();
-    boolean fits = fits(mixture);
+    boolean fits = fitChance(mixture) >= calibrator.numbers().value("fit.least");
     boolean enough = usable() >= numbers.value("peaks.least");
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
@@ -120,6 +120,7 @@ final class Judgement {
                     evidence,
                     enough,
                     fits,
+                    fitChance(mixture) >= calibrator.numbers().value("fit.high"),
                     features.words(),
                     mixture,
                     question.mayBeHigh(),
@@ -146,23 +147,37 @@ final class Judgement {
     return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
   }
 
-  /** Whether the better candidate fits, or both together where a mixture is called. */
-  private boolean fits(double mixture) {
+  /**
+   * Chance that the better candidate fits, or both together where a mixture is called; 1 without a
+   * drawing.
+   */
+  private double fitChance(double mixture) {
     if (question.asserted()) {
-      return features.alphaSeen();
+      return features.alphaSeen() ? 1 : 0;
     }
     boolean both = mixture >= calibrator.numbers().value("mixture.called");
     FitFeatures asked =
         both ? features.with(second.explanation(), preparation.workspace()) : features;
-    return new FitTest(calibrator.numbers()).fits(asked);
+    return new FitTest(calibrator.numbers()).chance(asked);
   }
 
   /** The same with another product of the same alkylation as control. */
   Judgement pairedWith(Judgement partner) {
+    if (!partner.answers()) {
+      return this;
+    }
     Map<String, Double> nats =
         new PairControl(numbers)
             .weigh(explanations, workspace(), partner.explanations(), partner.workspace());
     return new Judgement(this, nats);
+  }
+
+  /** Whether the lists are enough for an answer and fit the compound. */
+  private boolean answers() {
+    double mixture = mixtureChance();
+    return usable() >= numbers.value("peaks.least")
+        && mixture < calibrator.numbers().value("mixture.possible")
+        && fitChance(mixture) >= calibrator.numbers().value("fit.least");
   }
 
   private Judgement(Judgement alone, Map<String, Double> pair) {

@@ -91,7 +91,11 @@ final class VerdictRule {
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean high =
-        facts.mayBeHigh() && clean && most >= numbers.value("high") && (decisive || kinds >= 2);
+        facts.mayBeHigh()
+            && facts.fitsWell()
+            && clean
+            && most >= numbers.value("high")
+            && (decisive || kinds >= 2);
     if (most >= numbers.value("high") && !facts.mayBeHigh()) {
       reasons.add(
           new Reason(
@@ -130,7 +134,8 @@ final class VerdictRule {
       switch (item.kind()) {
         case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
         case CROSS_PEAK -> {
-          if (pathsDiffer(item)) {
+          boolean seen = item.observed() == Evidence.Observed.PRESENT;
+          if (seen && pathsDiffer(item)) {
             margins.merge(item.kind(), margin(item, best), Double::sum);
           }
         }
@@ -187,6 +192,7 @@ final class VerdictRule {
    * @param evidence all items
    * @param enough whether enough HMBC peaks are left to ask at all
    * @param fits whether the better candidate fits
+   * @param fitsWell whether it fits well enough for high confidence
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
@@ -199,6 +205,7 @@ final class VerdictRule {
       List<Evidence> evidence,
       boolean enough,
       boolean fits,
+      boolean fitsWell,
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
