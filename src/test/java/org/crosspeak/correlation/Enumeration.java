@@ -237,7 +237,13 @@ final class Enumeration {
       double a = ln - sensitivity.scaleLn();
       double steep = numbers.value("background.steepness");
       double above = Math.max(0, a - sensitivity.thresholdLn());
-      ratio = amplitude.density(a) / (steep * Math.exp(-steep * above));
+      double density =
+          amplitude.visibleDensity(
+              a,
+              sensitivity.thresholdLn(),
+              numbers.value("intensity.outliers"),
+              numbers.value("intensity.wide"));
+      ratio *= density / (steep * Math.exp(-steep * above));
     }
     double visible = amplitude.chanceAbove(sensitivity.thresholdLn());
     ratio *= chance(path, c) / Math.max(numbers.value("detection.floor"), visible);

@@ -57,6 +57,17 @@ class PairTest {
         .isCloseTo(Math.log(custom / (1 - custom)), within(2.5));
   }
 
+  /** A partner that does not fit, or has hardly a peak, is no control. */
+  @Test
+  void partnerWhoseListIsOfAnotherCompoundIsNoControl() {
+    Supported other = Questions.of("COC(=O)c1nn(Cc2ccc(F)cc2)c2ccccc12");
+    Observation foreign = Simulated.of(other, "N-2", 2).lists(Experiment.HMBC, Experiment.HSQC);
+    CorrelationResult alone = Questions.judge(QUESTION, full("N-1", 1));
+    assertThat(Questions.judge(QUESTION, full("N-1", 1), foreign)).isEqualTo(alone);
+    assertThat(Questions.judge(QUESTION, full("N-1", 1), Observations.hmbc(List.of())))
+        .isEqualTo(alone);
+  }
+
   @Test
   void itemsOfAPairStillAddUpToTheStatedProbability() {
     CorrelationResult paired = Questions.judge(QUESTION, full("N-1", 1), full("N-2", 2));
