@@ -23,8 +23,12 @@ final class JsonReader implements SyntaxReader {
       return null;
     }
     JsonNode root = new JsonTree(budget).of(content.text());
-    if (root.path("schema").asText("").startsWith("crosspeak-")) {
-      throw unknown("this is Crosspeak's own \"" + root.path("schema").asText("") + "\"");
+    String schema = root.path("schema").asText("");
+    if (schema.equals(ListsJsonText.SCHEMA)) {
+      return new ListsJson(budget, problems).read(root);
+    }
+    if (schema.startsWith("crosspeak-")) {
+      throw unknown("this is Crosspeak's own \"" + Problems.shortened(schema) + "\"");
     }
     JsonNode spectra = NmriumLists.spectra(root);
     if (spectra != null) {

@@ -128,6 +128,9 @@ final class TableScan {
       titles.clear();
       return;
     }
+    if (open != null && titles.isEmpty()) {
+      titles.addAll(open.unusedTitles());
+    }
     close();
     start(header, row);
   }

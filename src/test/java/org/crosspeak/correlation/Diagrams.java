@@ -26,8 +26,7 @@ final class Diagrams {
     for (Reliability.Bin bin : Reliability.bins(stated)) {
       if (bin.count() > 0) {
         double[] interval = wilson(bin.share(), bin.count());
-        canvas.line(
-            bin.probability(), interval[0], bin.probability(), interval[1], BLUE, 1.5, "");
+        canvas.line(bin.probability(), interval[0], bin.probability(), interval[1], BLUE, 1.5, "");
         canvas.point(bin.probability(), bin.share(), 4, BLUE, "n = " + bin.count());
       }
     }
@@ -83,8 +82,7 @@ final class Diagrams {
     int wrong = 0;
     for (int i = 0; i < ordered.size(); i++) {
       wrong += ordered.get(i).wrong() ? 1 : 0;
-      points.add(
-          new double[] {(i + 1.0) / ordered.size(), FastMath.min(0.3, wrong / (i + 1.0))});
+      points.add(new double[] {(i + 1.0) / ordered.size(), FastMath.min(0.3, wrong / (i + 1.0))});
     }
     return points;
   }

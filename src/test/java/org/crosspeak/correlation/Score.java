@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param mixture how many were called a mixture
  * @param refused how many got no verdict, or were said not to fit
  */
-record Score(
-    int cases, int decided, int wrong, int high, int highWrong, int mixture, int refused) {
+record Score(int cases, int decided, int wrong, int high, int highWrong, int mixture, int refused) {
 
   static Score of(List<Answer> answers) {
     return new Score(
@@ -34,8 +33,7 @@ record Score(
     return of(answers.stream().filter(each -> tiers.contains(each.bench().tier())).toList());
   }
 
-  private static int count(
-      List<Answer> answers, Predicate<Answer> condition) {
+  private static int count(List<Answer> answers, Predicate<Answer> condition) {
     return (int) answers.stream().filter(condition).count();
   }
 

@@ -103,8 +103,7 @@ final class SvgCanvas {
             radius,
             colour));
     boolean right = atX > mostX / 2;
-    text(
-        x(atX) + (right ? -radius - 4 : radius + 4), y(atY) - 6, right ? "end" : "start", note);
+    text(x(atX) + (right ? -radius - 4 : radius + 4), y(atY) - 6, right ? "end" : "start", note);
   }
 
   /** A curve through points, each an x and a y. */
