@@ -69,6 +69,35 @@ public final class Correlator {
     return judgement.result();
   }
 
+  /**
+   * The verdict for one of the two products of one alkylation, with the other as its control.
+   *
+   * @param question scaffold and candidates of the compound
+   * @param observation what was observed of it
+   * @param partnerQuestion scaffold and candidates of the other product, with the same labels
+   * @param partnerObservation what was observed of that
+   * @param deadline checked in every search loop
+   * @throws IllegalArgumentException when the two have candidates of different labels
+   * @throws org.crosspeak.peaks.DeadlineExceededException when the time is up
+   */
+  public CorrelationResult judge(
+      StructureReading.Supported question,
+      Observation observation,
+      StructureReading.Supported partnerQuestion,
+      Observation partnerObservation,
+      Deadline deadline) {
+    if (!question.scaffold().labels().equals(partnerQuestion.scaffold().labels())) {
+      throw new IllegalArgumentException(
+          "a pair needs the same candidates: "
+              + question.scaffold().labels()
+              + ", "
+              + partnerQuestion.scaffold().labels());
+    }
+    Judgement own = weigh(question, observation, deadline);
+    Judgement partner = weigh(partnerQuestion, partnerObservation, deadline);
+    return own.pairedWith(partner).result();
+  }
+
   /** All that the verdict is made of; for the benchmark and for tests. */
   Judgement weigh(StructureReading.Supported question, Observation observation, Deadline deadline) {
     ArtefactFilter filter = new ArtefactFilter(solvents, numbers);

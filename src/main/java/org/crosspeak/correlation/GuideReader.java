@@ -38,7 +38,7 @@ final class GuideReader {
       return new GuideRule(GuideRule.CrossPeak.UNOBSERVABLE, null);
     }
     boolean present = scorer.seen(link, best) > 0.5;
-    if (present && sharedPlace(explanation, link)) {
+    if (sharedPlace(explanation, link) && (present || rowShowsRing(explanation, link))) {
       return new GuideRule(GuideRule.CrossPeak.AMBIGUOUS, null);
     }
     if (present) {

@@ -31,6 +31,7 @@ final class Judgement {
   private final Explanation best;
   private final MixtureTest.Second second;
   private final FitFeatures features;
+  private final Map<String, Double> pair;
 
   Judgement(
       StructureReading.Supported question,
@@ -49,6 +50,7 @@ final class Judgement {
     this.numbers = numbers;
     this.scorer = likelihood.scorer(preparation);
     this.best = best(explanations);
+    this.pair = Map.of();
     this.features =
         FitFeatures.of(
             best, preparation.workspace(), scorer, question.scaffold().roles().alphaProton());
@@ -109,7 +111,7 @@ final class Judgement {
         QualityNotes.of(
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
     double mixture = mixtureChance();
-    boolean fits = fits(mixture);
+    boolean fits = fitChance(mixture) >= calibrator.numbers().value("fit.least");
     boolean enough = usable() >= numbers.value("peaks.least");
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
@@ -119,6 +121,7 @@ final class Judgement {
                     evidence,
                     enough,
                     fits,
+                    fitChance(mixture) >= calibrator.numbers().value("fit.high"),
                     fitWords(),
                     mixture,
                     question.mayBeHigh(),
@@ -145,20 +148,46 @@ final class Judgement {
     return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
   }
 
-  /** Whether the better candidate fits, or both together where a mixture is called. */
-  private boolean fits(double mixture) {
+  /**
+   * Chance that the better candidate fits, or both together where a mixture is called; 1 without a
+   * drawing.
+   */
+  private double fitChance(double mixture) {
     if (question.asserted()) {
-      return features.alphaSeen();
+      return features.alphaSeen() ? 1 : 0;
     }
     boolean both = mixture >= calibrator.numbers().value("mixture.called");
     FitFeatures asked =
         both ? features.with(second.explanation(), preparation.workspace()) : features;
-    return new FitTest(calibrator.numbers()).fits(asked);
+    return new FitTest(calibrator.numbers()).chance(asked);
+  }
+
+  /** The same with another product of the same alkylation as control. */
+  Judgement pairedWith(Judgement partner) {
+    Map<String, Double> nats =
+        new PairControl(numbers)
+            .weigh(explanations, workspace(), partner.explanations(), partner.workspace());
+    return new Judgement(this, nats);
+  }
+
+  private Judgement(Judgement alone, Map<String, Double> pair) {
+    this.question = alone.question;
+    this.observation = alone.observation;
+    this.preparation = alone.preparation;
+    this.explanations = alone.explanations;
+    this.calibrator = alone.calibrator;
+    this.numbers = alone.numbers;
+    this.scorer = alone.scorer;
+    this.best = alone.best;
+    this.second = alone.second;
+    this.features = alone.features;
+    this.pair = pair;
   }
 
   private List<Evidence> evidence() {
     Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
     explanations.values().forEach(ledger::enter);
+    ledger.enterPair(pair);
     return new EvidenceWriter(explanations).write(ledger.items());
   }
 

@@ -38,6 +38,20 @@ final class Ledger {
     enterMissing(explanation, label);
   }
 
+  /**
+   * Enters what the other product of the same alkylation adds, by label; nothing when there is
+   * none.
+   */
+  void enterPair(Map<String, Double> nats) {
+    nats.forEach(
+        (label, value) ->
+            item(
+                    "pair",
+                    EvidenceKind.PAIR,
+                    "the other product of the same alkylation beside this one")
+                .add(label, value));
+  }
+
   List<LedgerItem> items() {
     return new ArrayList<>(items.values());
   }

@@ -71,14 +71,15 @@ final class OffsetFinder {
 
   /** The offsets to sum over once the residuals of a first reading are known. */
   List<CarbonOffset> offsets(double residual) {
-    boolean plain = !(FastMath.abs(residual) >= numbers.value("offset.worth"));
-    if (plain || FastMath.abs(residual) > numbers.value("offset.most")) {
+    if (!(FastMath.abs(residual) >= numbers.value("offset.worth"))) {
       return List.of(CarbonOffset.NONE);
     }
+    double most = numbers.value("offset.most");
+    double bounded = FastMath.max(-most, FastMath.min(most, residual));
     double prior = numbers.value("offset.prior");
     return List.of(
         new CarbonOffset(0, FastMath.log1p(-prior)),
-        new CarbonOffset(residual, FastMath.log(prior)));
+        new CarbonOffset(bounded, FastMath.log(prior)));
   }
 
   private static double median(List<Double> values) {

@@ -91,7 +91,11 @@ final class VerdictRule {
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean high =
-        facts.mayBeHigh() && clean && most >= numbers.value("high") && (decisive || kinds >= 2);
+        facts.mayBeHigh()
+            && facts.fitsWell()
+            && clean
+            && most >= numbers.value("high")
+            && (decisive || kinds >= 2);
     if (most >= numbers.value("high") && !facts.mayBeHigh()) {
       reasons.add(
           new Reason(
@@ -187,6 +191,7 @@ final class VerdictRule {
    * @param evidence all items
    * @param enough whether enough HMBC peaks are left to ask at all
    * @param fits whether the better candidate fits
+   * @param fitsWell whether it fits well enough for high confidence
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
@@ -199,6 +204,7 @@ final class VerdictRule {
       List<Evidence> evidence,
       boolean enough,
       boolean fits,
+      boolean fitsWell,
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,

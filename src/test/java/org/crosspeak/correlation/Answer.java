@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +65,8 @@ record Answer(BenchCase bench, String isomer, Confidence confidence, @Nullable B
     if (judged == null) {
       return none(outcome);
     }
-    List<String> labels = new ArrayList<>(judged.logLikelihoods().keySet());
-    Map<String, Double> sums =
-        Calibrator.sums(
-            judged.result().evidence().stream()
-                .filter(item -> SHIFTS.contains(item.kind()))
-                .toList(),
-            labels);
+    List<String> labels = List.copyOf(judged.logLikelihoods().keySet());
+    Map<String, Double> sums = shiftSums(judged);
     sums.replaceAll((label, sum) -> sum * numbers.value("slope"));
     double floor = numbers.value("floor");
     for (Map.Entry<String, Double> entry : Calibrator.probabilities(sums).entrySet()) {
@@ -84,6 +78,24 @@ record Answer(BenchCase bench, String isomer, Confidence confidence, @Nullable B
       }
     }
     return none(outcome);
+  }
+
+  private static Map<String, Double> shiftSums(BenchOutcome.Judged judged) {
+    return Calibrator.sums(
+        judged.result().evidence().stream().filter(item -> SHIFTS.contains(item.kind())).toList(),
+        List.copyOf(judged.logLikelihoods().keySet()));
+  }
+
+  /** Nats by which the shift items alone put a candidate before the others. */
+  static double shiftMargin(BenchOutcome outcome, String label) {
+    double margin = Double.POSITIVE_INFINITY;
+    Map<String, Double> sums = shiftSums(outcome.judged());
+    for (Map.Entry<String, Double> entry : sums.entrySet()) {
+      if (!entry.getKey().equals(label)) {
+        margin = Math.min(margin, sums.get(label) - entry.getValue());
+      }
+    }
+    return margin;
   }
 
   private static Answer none(BenchOutcome outcome) {

@@ -17,7 +17,7 @@ final class ExchangedDrawings {
 
   private ExchangedDrawings() {}
 
-  /** One for each case of the main tiers with a drawing. */
+  /** One for each case of the main tiers with a drawing; the note is the isomer of the lists. */
   static List<BenchCase> of(List<BenchCase> cases) {
     StructureReader reader = StructureReader.withDefaults();
     List<BenchCase> drawn =
@@ -44,7 +44,7 @@ final class ExchangedDrawings {
         "none",
         List.of(Verdict.INCONCLUSIVE),
         lists.trueSmiles(),
-        lists.tier(),
+        lists.truth(),
         new StructureInput(
             drawing.structure().smiles(), null, null, null, null, lists.structure().solvent()),
         lists.observation());

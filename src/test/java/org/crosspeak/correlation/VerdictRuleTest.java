@@ -57,6 +57,7 @@ class VerdictRuleTest {
                     evidence,
                     true,
                     fits.equals("fits"),
+                    fits.equals("fits"),
                     "made up",
                     mixture,
                     mayBeHigh,
