@@ -72,7 +72,7 @@ final class TableScan {
   }
 
   private void other(int row) {
-    if (open != null && isUnits(row)) {
+    if (open == null ? !rows.hasWords(row) : isUnits(row)) {
       return;
     }
     Header header = rules.headers().find(rows, row, budget);
