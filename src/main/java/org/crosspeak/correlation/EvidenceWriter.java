@@ -22,8 +22,15 @@ final class EvidenceWriter {
 
   private final Map<String, Explanation> explanations;
   private final List<String> labels;
+  private final String alphaProton;
 
-  EvidenceWriter(Map<String, Explanation> explanations) {
+  /**
+   * @param explanations of the candidates, by label
+   * @param alphaProton role of the protons in question, whose cross-peaks are told even when they
+   *     say nothing
+   */
+  EvidenceWriter(Map<String, Explanation> explanations, String alphaProton) {
+    this.alphaProton = alphaProton;
     this.explanations = explanations;
     this.labels = List.copyOf(explanations.keySet());
   }
@@ -41,7 +48,7 @@ final class EvidenceWriter {
     for (LedgerItem item : ledger) {
       if (item.kind() == EvidenceKind.PRIOR) {
         prior.swallow(item, labels);
-      } else if (item.spread(labels) < SAYS_NOTHING) {
+      } else if (item.spread(labels) < SAYS_NOTHING && !ofAlpha(item)) {
         pool.swallow(item, labels);
       } else {
         told.add(item);
@@ -62,6 +69,14 @@ final class EvidenceWriter {
       evidence.add(evidence(item));
     }
     return evidence;
+  }
+
+  private boolean ofAlpha(LedgerItem item) {
+    return item.kind() == EvidenceKind.CROSS_PEAK
+        && item.observed() == Evidence.Observed.PRESENT
+        && explanations.values().stream()
+            .flatMap(explanation -> explanation.model().sites().stream())
+            .anyMatch(site -> alphaProton.equals(site.role()) && site.label().equals(item.from()));
   }
 
   private Evidence evidence(LedgerItem item) {

@@ -11,7 +11,6 @@ import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.PeakList;
-import org.crosspeak.structure.CarbonSite;
 import org.crosspeak.structure.StructureReading;
 
 /**
@@ -124,8 +123,7 @@ final class Judgement {
                     features.words(),
                     mixture,
                     question.mayBeHigh(),
-                    alphaLabels(),
-                    ringLabels(),
+                    decisive(),
                     quality));
     Verdict verdict =
         new Verdict(
@@ -196,9 +194,10 @@ final class Judgement {
 
   private List<Evidence> evidence() {
     Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
-    explanations.values().forEach(ledger::enter);
+    explanations.values().forEach(each -> ledger.enter(each, each == best));
     ledger.enterPair(pair);
-    return new EvidenceWriter(explanations).write(ledger.items());
+    return new EvidenceWriter(explanations, question.scaffold().roles().alphaProton())
+        .write(ledger.items());
   }
 
   /**
@@ -231,19 +230,9 @@ final class Judgement {
     return rounded;
   }
 
-  private List<String> ringLabels() {
-    return best.model().variant().carbons().stream()
-        .filter(carbon -> carbon.role() != null && !carbon.inSubstituent())
-        .map(CarbonSite::label)
-        .toList();
-  }
-
-  private List<String> alphaLabels() {
-    return best.model().sites().stream()
-        .filter(site -> question.scaffold().roles().alphaProton().equals(site.role()))
-        .map(Site::label)
-        .distinct()
-        .toList();
+  private List<String> decisive() {
+    return new DecisivePeaks(explanations, scorer, question.scaffold().roles().alphaProton())
+        .of(best, calibrator.numbers().value("decisive"));
   }
 
   private Mixture mixture(double chance) {

@@ -28,13 +28,17 @@ final class Ledger {
     this.known = known;
   }
 
-  /** Enters a candidate's best assignment. */
-  void enter(Explanation explanation) {
+  /**
+   * Enters a candidate's best assignment.
+   *
+   * @param better whether it is the likelier candidate, whose reading names the paths
+   */
+  void enter(Explanation explanation, boolean better) {
     String label = explanation.model().label();
     item("prior", EvidenceKind.PRIOR, "the candidates are equally likely beforehand")
         .add(label, explanation.bestTotal() - ownTotal(explanation));
     enterShifts(explanation, label);
-    enterPeaks(explanation, label);
+    enterPeaks(explanation, label, better);
     enterMissing(explanation, label);
   }
 
@@ -113,7 +117,7 @@ final class Ledger {
     };
   }
 
-  private void enterPeaks(Explanation explanation, String label) {
+  private void enterPeaks(Explanation explanation, String label, boolean better) {
     Assignment best = explanation.best();
     Map<Integer, Link> strongest = strongestLinks(explanation);
     for (int c = 0; c < workspace.channels().size(); c++) {
@@ -126,7 +130,7 @@ final class Ledger {
         item.peak(ref(channel, q));
         Link link = strongest.get(peak);
         if (link != null) {
-          tell(item, label, explanation, link, best.explained(peak));
+          tell(item, label, explanation, link, better ? Double.MAX_VALUE : best.explained(peak));
         } else {
           item.reads(label, "not explained", "");
         }

@@ -79,7 +79,8 @@ final class VerdictRule {
                   100 * numbers.value("moderate"))));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
-    boolean decisive = decisivePeak(facts, best, reasons);
+    boolean decisive = !facts.decisive().isEmpty();
+    facts.decisive().forEach(text -> reasons.add(new Reason("decisive-cross-peak", text)));
     int kinds = independentKinds(facts, best, reasons);
     boolean clean = facts.quality().stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
     if (!decisive && kinds == 0) {
@@ -103,29 +104,6 @@ final class VerdictRule {
               "Confidence is not high for this class of compound, nor for any compound without a drawing."));
     }
     return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
-  }
-
-  private boolean decisivePeak(Case facts, String best, List<Reason> reasons) {
-    for (Evidence item : facts.evidence()) {
-      boolean ownRow =
-          item.kind() == EvidenceKind.CROSS_PEAK
-              && item.observed() == Evidence.Observed.PRESENT
-              && facts.alphaLabels().contains(item.from())
-              && facts.ringLabels().contains(item.to());
-      if (ownRow && margin(item, best) >= numbers.value("decisive")) {
-        reasons.add(
-            new Reason(
-                "decisive-cross-peak",
-                String.format(
-                    Locale.ROOT,
-                    "%s shows a cross-peak to %s as %s predicts.",
-                    item.from(),
-                    item.to(),
-                    best)));
-        return true;
-      }
-    }
-    return false;
   }
 
   private int independentKinds(Case facts, String best, List<Reason> reasons) {
@@ -196,8 +174,7 @@ final class VerdictRule {
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
-   * @param alphaLabels labels of the protons in question
-   * @param ringLabels labels of the carbons with a role in the ring
+   * @param decisive cross-peaks that only the likeliest candidate explains, one sentence each
    * @param quality what limits the verdict
    */
   record Case(
@@ -209,8 +186,7 @@ final class VerdictRule {
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
-      List<String> alphaLabels,
-      List<String> ringLabels,
+      List<String> decisive,
       List<Issue> quality) {}
 
   /** The word, how sure it is, and why. */
