@@ -55,7 +55,7 @@ final class AdviceText {
     }
     for (SafetyNote rule : advice.safety()) {
       if (all || rule.run()) {
-        note.item("! ", rule(rule));
+        note.item("! ", rule.sentence());
       }
     }
     List<String> others =
@@ -70,12 +70,6 @@ final class AdviceText {
           "The JSON report has a protocol with %s and the rules for it; read them before it is run."
               .formatted(String.join(", ", others)));
     }
-  }
-
-  private static String rule(SafetyNote rule) {
-    String with = String.join(", ", rule.trigger());
-    boolean told = rule.rule().startsWith(with + " ") || rule.rule().startsWith(with + ",");
-    return told ? rule.rule() : with + ": " + rule.rule();
   }
 
   private static void checks(TextNote note, Advice advice) {
@@ -111,7 +105,7 @@ final class AdviceText {
           case CHANGE_ROUTE -> ": change the route";
           case SETTLE_FIRST -> ": settle the isomer first";
         };
-    return advice.wanted() == null ? what : what + ", wanted is " + advice.wanted();
+    return advice.wanted() == null ? what : what + ", " + advice.wanted() + " is wanted";
   }
 
   private static <T> List<T> head(List<T> list, int most) {
