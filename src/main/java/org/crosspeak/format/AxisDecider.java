@@ -78,7 +78,7 @@ final class AxisDecider {
     if (declared != null && fits && !(exchange && declared == Nucleus.H1)) {
       return declared;
     }
-    if (column.median() < rules.nitrogenBelow() || column.carbonShare() < rules.shareInRange()) {
+    if (column.likeNitrogen() || column.carbonShare() < rules.shareInRange()) {
       return Nucleus.N15;
     }
     if (column.allProton() && !expectsCarbon(named) || isHomonuclear(named) && column.allProton()) {

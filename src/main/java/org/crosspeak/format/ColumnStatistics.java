@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.format;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -14,7 +13,7 @@ import org.crosspeak.peaks.Peak;
  * @param count how many there are
  * @param min the lowest, ppm
  * @param max the highest, ppm
- * @param median the middle one, ppm
+ * @param likeNitrogen whether most of them lie so low that only 15N does
  * @param protonShare share of them that a 1H shift can be
  * @param carbonShare share of them that a 13C shift can be
  * @param nitrogenShare share of them that a 15N shift can be
@@ -23,29 +22,31 @@ record ColumnStatistics(
     int count,
     double min,
     double max,
-    double median,
+    boolean likeNitrogen,
     double protonShare,
     double carbonShare,
     double nitrogenShare) {
 
   static ColumnStatistics of(List<Peak> peaks, ToDoubleFunction<Peak> axis, ShiftRules rules) {
-    double[] values = peaks.stream().mapToDouble(axis).sorted().toArray();
-    if (values.length == 0) {
-      return new ColumnStatistics(0, Double.NaN, Double.NaN, Double.NaN, 0, 0, 0);
+    double min = Double.NaN;
+    double max = Double.NaN;
+    int low = 0;
+    int proton = 0;
+    int carbon = 0;
+    int nitrogen = 0;
+    double lowest = rules.nitrogenBelow();
+    for (Peak peak : peaks) {
+      double value = axis.applyAsDouble(peak);
+      min = value >= min ? min : value;
+      max = value <= max ? max : value;
+      low += value < lowest ? 1 : 0;
+      proton += rules.inRange(Nucleus.H1, value) ? 1 : 0;
+      carbon += rules.inRange(Nucleus.C13, value) ? 1 : 0;
+      nitrogen += rules.inRange(Nucleus.N15, value) ? 1 : 0;
     }
+    double all = Math.max(1, peaks.size());
     return new ColumnStatistics(
-        values.length,
-        values[0],
-        values[values.length - 1],
-        values[values.length / 2],
-        share(values, Nucleus.H1, rules),
-        share(values, Nucleus.C13, rules),
-        share(values, Nucleus.N15, rules));
-  }
-
-  private static double share(double[] values, Nucleus nucleus, ShiftRules rules) {
-    long within = Arrays.stream(values).filter(v -> rules.inRange(nucleus, v)).count();
-    return (double) within / values.length;
+        peaks.size(), min, max, low > peaks.size() / 2, proton / all, carbon / all, nitrogen / all);
   }
 
   double share(Nucleus nucleus) {

@@ -22,9 +22,23 @@ final class JsonReader implements SyntaxReader {
     if (first != '{' && first != '[') {
       return null;
     }
-    JsonNode root = new JsonTree(budget).of(content.text());
-    if (root.path("schema").asText("").startsWith("crosspeak-")) {
-      throw unknown("this is Crosspeak's own \"" + root.path("schema").asText("") + "\"");
+    return read(new JsonTree(budget).of(content.text()), budget, problems);
+  }
+
+  /** Reads a file of JSON in UTF-8 from its bytes, or null when it is none. */
+  @Nullable RawFile read(Source source, Budget budget, Problems problems) {
+    char first = TextDecoder.firstCharacter(source.bytes());
+    boolean json = (first == '{' || first == '[') && TextDecoder.isValidUtf8(source.bytes());
+    return json ? read(new JsonTree(budget).of(source.bytes()), budget, problems) : null;
+  }
+
+  private RawFile read(JsonNode root, Budget budget, Problems problems) {
+    String schema = root.path("schema").asText("");
+    if (schema.equals(ListsJsonText.SCHEMA)) {
+      return new ListsJson(budget, problems).read(root);
+    }
+    if (schema.startsWith("crosspeak-")) {
+      throw unknown("this is Crosspeak's own \"" + Problems.shortened(schema) + "\"");
     }
     JsonNode spectra = NmriumLists.spectra(root);
     if (spectra != null) {

@@ -30,12 +30,30 @@ final class JsonTree {
     this.budget = budget;
   }
 
+  /** Opens what is to be read. */
+  private interface Opening {
+    JsonParser parser(JsonFactory factory) throws IOException;
+  }
+
   /**
    * The tree of a text.
    *
    * @throws RefusedException when the text is no JSON, with the line
    */
   JsonNode of(String text) {
+    return of(factory -> factory.createParser(text));
+  }
+
+  /**
+   * The tree of a file in UTF-8, which is read without making a text of it.
+   *
+   * @throws RefusedException when the bytes are no JSON, with the line
+   */
+  JsonNode of(byte[] bytes) {
+    return of(factory -> factory.createParser(bytes));
+  }
+
+  private JsonNode of(Opening opening) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(budget.limits().depth())
@@ -46,8 +64,9 @@ final class JsonTree {
             .streamReadConstraints(constraints)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
-    try (JsonParser parser = factory.createParser(text)) {
+    try (JsonParser parser = opening.parser(factory)) {
       parser.nextToken();
       JsonNode root = value(parser);
       if (parser.nextToken() != null) {

@@ -13,7 +13,7 @@ final class NmredataReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
-    if (!content.text().contains(MARKER)) {
+    if (content.text().indexOf('<') < 0 || !content.text().contains(MARKER)) {
       return null;
     }
     List<SdfTag> tags = new SdfTags(budget).of(content.text());

@@ -64,14 +64,22 @@ final class NmriumLists {
         twoD,
         Naming.AXES,
         true,
-        AxisFacts.of(twoD ? first : null),
-        AxisFacts.of(twoD ? second : first),
+        twoD ? AxisFacts.of(first).at(frequency(info, 0)) : AxisFacts.NONE,
+        twoD
+            ? AxisFacts.of(second).at(frequency(info, 1))
+            : AxisFacts.of(first).at(frequency(info, 0)),
         peaks,
         hints,
         List.of(
             twoD
                 ? "F2 is x and F1 is y; each signal of a zone is one peak"
                 : "each signal of a range is one line"));
+  }
+
+  /** The frequency of an axis in MHz; of a 1D spectrum it is the only one. */
+  private static double frequency(JsonNode info, int axis) {
+    JsonNode frequency = info.path("originFrequency");
+    return frequency.isArray() ? frequency.path(axis).asDouble() : frequency.asDouble();
   }
 
   private static String pulseProgram(JsonNode info) {
@@ -90,8 +98,8 @@ final class NmriumLists {
         double f2 = delta(signal.path("x"), place + "/x");
         double f1 = delta(signal.path("y"), place + "/y");
         if (!Double.isNaN(f2) && !Double.isNaN(f1)) {
-          String kind = kind(zone, signal);
-          peaks.add(new Peak(f2, f1, height(signal), 0, place, detail(kind, null, null)));
+          PeakDetail detail = detail(kind(zone, signal), null, signal, false);
+          peaks.add(new Peak(f2, f1, height(signal, "z"), 0, place, detail));
           budget.row(peaks.size(), 0);
         }
       }
@@ -110,9 +118,9 @@ final class NmriumLists {
         double shift = delta(signal, place);
         if (!Double.isNaN(shift)) {
           Double integral = signals.size() == 1 ? number(range.path("integration")) : null;
-          PeakDetail detail =
-              detail(kind(range, signal), integral, signal.path("multiplicity").asText(""));
-          peaks.add(new Peak(Double.NaN, shift, null, 0, place, detail));
+          PeakDetail detail = detail(kind(range, signal), integral, signal, true);
+          Double intensity = height(signal, "intensity");
+          peaks.add(new Peak(Double.NaN, shift, intensity, 0, place, detail));
           budget.row(peaks.size(), 0);
         }
       }
@@ -138,11 +146,11 @@ final class NmriumLists {
   }
 
   /** The height of the signal's highest point, with its sign; null when it has no points. */
-  private static @Nullable Double height(JsonNode signal) {
+  private static @Nullable Double height(JsonNode signal, String key) {
     JsonNode points = signal.has("peaks") ? signal.get("peaks") : signal.path("peak");
     Double height = null;
     for (JsonNode point : points) {
-      Double z = number(point.path("z"));
+      Double z = number(point.path(key));
       if (z != null && (height == null || Math.abs(z) > Math.abs(height))) {
         height = z;
       }
@@ -161,9 +169,16 @@ final class NmriumLists {
   }
 
   private static PeakDetail detail(
-      String kind, @Nullable Double integral, @Nullable String multiplicity) {
-    String shape = multiplicity == null || multiplicity.isEmpty() ? null : multiplicity;
+      String kind, @Nullable Double integral, JsonNode signal, boolean range) {
     String type = kind.isEmpty() ? null : kind;
-    return new PeakDetail(integral, null, null, null, type, null, shape, null);
+    String shape = range ? text(signal, "multiplicity") : null;
+    Double protons = range ? number(signal.path("nbAtoms")) : null;
+    String label = text(signal, "assignment");
+    return new PeakDetail(integral, null, null, label, type, null, shape, protons);
+  }
+
+  private static @Nullable String text(JsonNode node, String key) {
+    String text = node.path(key).isTextual() ? node.path(key).asText() : "";
+    return text.isBlank() ? null : text;
   }
 }

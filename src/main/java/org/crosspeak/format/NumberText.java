@@ -44,11 +44,17 @@ final class NumberText {
   /** An amount of the cell {@code from..to} of the text, or NaN. */
   static double amount(String text, int from, int to, boolean decimalComma) {
     double value = plain(text, from, to, decimalComma ? ',' : '.');
-    if (value == value || from >= to) {
+    if (value == value || from >= to || !startsNumber(text, from, to)) {
       return value;
     }
     String bare = withoutGrouping(text.substring(from, to), decimalComma ? '.' : ',');
     return bare.isEmpty() ? Double.NaN : plain(bare, 0, bare.length(), decimalComma ? ',' : '.');
+  }
+
+  private static boolean startsNumber(String text, int from, int to) {
+    int first = isSign(text.charAt(from)) && from + 1 < to ? from + 1 : from;
+    char c = text.charAt(first);
+    return Character.isDigit(c) || c == '.' || c == ',' || Character.isSpaceChar(c);
   }
 
   /** Reads sign, digits, one mark, digits, exponent; the mark NUL means point or comma. */

@@ -40,6 +40,11 @@ final class OpenTable {
     return header;
   }
 
+  /** The titles above a table without a row: they belong to the table that follows. */
+  List<String> unusedTitles() {
+    return blocks.stream().allMatch(block -> block.peaks().isEmpty()) ? titles : List.of();
+  }
+
   /** Gives a row to all blocks. */
   Taken take(Cells cells, Rows rows, int row) {
     Taken all = Taken.BLANK;

@@ -29,6 +29,9 @@ final class PastedShifts implements SyntaxReader {
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
     String text = content.text();
+    if (text.indexOf('δ') < 0) {
+      return null;
+    }
     Matcher delta = DELTA.matcher(text);
     List<RawList> lists = new ArrayList<>();
     int before = 0;

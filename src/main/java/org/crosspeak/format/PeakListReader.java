@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeakListReader {
 
   private final Signatures signatures;
+  private final JsonReader json;
   private final List<SyntaxReader> marked;
   private final SyntaxReader tables;
   private final ArchiveReader archives;
@@ -37,12 +38,14 @@ public final class PeakListReader {
 
   private PeakListReader(
       Signatures signatures,
+      JsonReader json,
       List<SyntaxReader> marked,
       SyntaxReader tables,
       ArchiveReader archives,
       ListMaker maker,
       Map<String, String> ruleSets) {
     this.signatures = signatures;
+    this.json = json;
     this.marked = List.copyOf(marked);
     this.tables = tables;
     this.archives = archives;
@@ -69,6 +72,7 @@ public final class PeakListReader {
         .forEach(table -> hashes.put(table.id(), table.hash()));
     return new PeakListReader(
         new Signatures(refusals),
+        json,
         List.of(
             new XmlReader(),
             json,
@@ -151,6 +155,10 @@ public final class PeakListReader {
     }
     if (Signatures.isZip(source.bytes())) {
       return archives.read(source, budget, problems);
+    }
+    RawFile fromBytes = source.cut() ? null : json.read(source, budget, problems);
+    if (fromBytes != null) {
+      return fromBytes;
     }
     Content content = TextDecoder.decode(source);
     RawFile raw = marked(content, budget, problems);

@@ -16,6 +16,7 @@ enum Role {
   WIDTH_F2,
   WIDTH_F1,
   ANNOTATION,
+  NOTE,
   COMPOUND,
   TYPE,
   FLAGS,

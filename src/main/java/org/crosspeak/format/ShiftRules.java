@@ -10,10 +10,16 @@ import org.crosspeak.peaks.Nucleus;
 final class ShiftRules {
 
   private final Map<String, Double> values = new HashMap<>();
+  private final double[] lows = new double[Nucleus.values().length];
+  private final double[] highs = new double[Nucleus.values().length];
 
   ShiftRules(ResourceTable table) {
     for (List<String> row : table.rows()) {
       values.put(table.cell(row, "id"), Double.valueOf(table.cell(row, "value")));
+    }
+    for (Nucleus nucleus : Nucleus.values()) {
+      lows[nucleus.ordinal()] = value(id(nucleus) + "-low");
+      highs[nucleus.ordinal()] = value(id(nucleus) + "-high");
     }
   }
 
@@ -23,11 +29,11 @@ final class ShiftRules {
   }
 
   double low(Nucleus nucleus) {
-    return value(id(nucleus) + "-low");
+    return lows[nucleus.ordinal()];
   }
 
   double high(Nucleus nucleus) {
-    return value(id(nucleus) + "-high");
+    return highs[nucleus.ordinal()];
   }
 
   /** Above it a shift is no 1H shift. */
@@ -35,7 +41,7 @@ final class ShiftRules {
     return value("carbon-reach");
   }
 
-  /** A median below it is 15N. */
+  /** Where most shifts lie below it, they are 15N. */
   double nitrogenBelow() {
     return value("nitrogen-below");
   }

@@ -16,6 +16,9 @@ final class StarReader implements SyntaxReader {
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
     String text = content.text();
+    if (text.indexOf('_') < 0) {
+      return null;
+    }
     boolean nef = text.contains("_nef_peak.");
     boolean star = text.contains("_Peak_char.") || text.contains("_Spectral_transition_char.");
     if (!nef && !star) {

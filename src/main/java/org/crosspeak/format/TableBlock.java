@@ -18,6 +18,9 @@ final class TableBlock {
   /** What Sparky, NMRPipe and CcpNmr write where a peak has no assignment. */
   private static final Set<String> NO_ANNOTATION = Set.of("None", "?-?");
 
+  /** The columns that may say what a peak is, the surest first. */
+  private static final List<Role> LABELS = List.of(Role.ANNOTATION, Role.NOTE, Role.COMPOUND);
+
   private final ColumnBlock columns;
   private final int[] byRole = new int[Role.values().length];
   private final int direct;
@@ -251,16 +254,18 @@ final class TableBlock {
     return new PeakDetail(volume, widthF2, widthF1, annotation, type, flags, multiplicity, protons);
   }
 
+  /** The peak's label, else its note, else what the table says of the compound. */
   private @Nullable String annotation(Cells cells, int line) {
-    int column = byRole[Role.ANNOTATION.ordinal()];
-    if (lastColumnRunsOn && column == columns.end() - 1 && !cells.blank(column)) {
-      return cells.textFrom(column);
+    for (Role role : LABELS) {
+      int column = byRole[role.ordinal()];
+      boolean runsOn = lastColumnRunsOn && column >= 0 && column == columns.end() - 1;
+      String label =
+          runsOn && !cells.blank(column) ? cells.textFrom(column) : text(cells, role, line);
+      if (label != null && !NO_ANNOTATION.contains(label)) {
+        return label;
+      }
     }
-    String annotation = text(cells, Role.ANNOTATION, line);
-    if (annotation != null && NO_ANNOTATION.contains(annotation)) {
-      return null;
-    }
-    return annotation == null ? text(cells, Role.COMPOUND, line) : annotation;
+    return null;
   }
 
   private @Nullable String text(Cells cells, Role role, int line) {

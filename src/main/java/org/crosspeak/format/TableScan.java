@@ -72,7 +72,7 @@ final class TableScan {
   }
 
   private void other(int row) {
-    if (open != null && isUnits(row)) {
+    if (open == null ? !rows.hasWords(row) : isUnits(row)) {
       return;
     }
     Header header = rules.headers().find(rows, row, budget);
@@ -127,6 +127,9 @@ final class TableScan {
     if (open != null && open.header().sameColumns(header) && !newlyTitled()) {
       titles.clear();
       return;
+    }
+    if (open != null && titles.isEmpty()) {
+      titles.addAll(open.unusedTitles());
     }
     close();
     start(header, row);

@@ -3,8 +3,9 @@ package org.crosspeak.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 final class TextDecoder {
 
   private static final String MARK = "\uFEFF";
+
+  private static final int CHARS_AT_A_TIME = 8192;
 
   private TextDecoder() {}
 
@@ -50,23 +53,35 @@ final class TextDecoder {
     return true;
   }
 
-  private static boolean isValidUtf8(byte[] bytes) {
+  /** The first character behind blanks and a mark of UTF-8; NUL in other encodings' files. */
+  static char firstCharacter(byte[] bytes) {
+    for (int i = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0; i < bytes.length; i++) {
+      if (bytes[i] > ' ') {
+        return (char) bytes[i];
+      }
+      if (bytes[i] <= 0) {
+        return '\0';
+      }
+    }
+    return '\0';
+  }
+
+  /** Whether the bytes are UTF-8; takes no memory for it. */
+  static boolean isValidUtf8(byte[] bytes) {
     int i = 0;
     while (i < bytes.length && bytes[i] >= 0) {
       i++;
     }
-    if (i == bytes.length) {
-      return true;
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer rest = ByteBuffer.wrap(bytes, i, bytes.length - i);
+    CharBuffer chars = CharBuffer.allocate(CHARS_AT_A_TIME);
+    while (rest.hasRemaining()) {
+      CoderResult result = decoder.decode(rest, chars.clear(), true);
+      if (result.isError()) {
+        return false;
+      }
     }
-    try {
-      CharBuffer ignored =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, i, bytes.length - i));
-      return ignored.length() >= 0;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return true;
   }
 }

@@ -17,8 +17,7 @@ final class XeasyReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
-    int at = content.text().indexOf(MARKER);
-    if (at < 0 || at > 0 && !content.text().substring(0, at).isBlank()) {
+    if (content.firstCharacter() != '#' || !content.text().stripLeading().startsWith(MARKER)) {
       return null;
     }
     Rows rows = Rows.lines(content.text());

@@ -17,6 +17,10 @@ final class XpkReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
+    char first = content.firstCharacter();
+    if (first != XPK.charAt(0) && first != XPK2.charAt(0)) {
+      return null;
+    }
     String text = content.text().stripLeading();
     boolean second = text.startsWith(XPK2);
     if (!second && !text.startsWith(XPK)) {

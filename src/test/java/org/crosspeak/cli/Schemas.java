@@ -53,6 +53,10 @@ final class Schemas {
     return node;
   }
 
+  static JsonNode lists(String json) throws IOException {
+    return valid(JSON.readTree(json), "lists");
+  }
+
   private static JsonNode valid(JsonNode node, String name) throws IOException {
     try (InputStream in =
         Crosspeak.class.getResourceAsStream("schema/" + name + "-1.schema.json")) {
