@@ -40,7 +40,9 @@ record BenchmarkRun(
         moved,
         numbers,
         CrossValidation.of(
-            together(together(outcomes, exchanged), moved), numbers.value("mixture.called")));
+            together(together(outcomes, exchanged), moved),
+            numbers.value("mixture.called"),
+            numbers.value("fit.substituent.least")));
   }
 
   private static List<BenchOutcome> together(List<BenchOutcome> a, List<BenchOutcome> b) {
