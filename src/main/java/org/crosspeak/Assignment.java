@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosspeak.advice.Advice;
 import org.crosspeak.advice.AdviceRequest;
 import org.crosspeak.advice.Advisor;
 import org.crosspeak.advice.ReactionRun;
 import org.crosspeak.compound.CompoundRecord;
+import org.crosspeak.compound.InputFile;
 import org.crosspeak.compound.LoadedCompound;
 import org.crosspeak.compound.Reaction;
 import org.crosspeak.correlation.CorrelationResult;
@@ -37,12 +39,37 @@ final class Assignment {
   Report supported(
       LoadedCompound.Complete compound, StructureReading.Supported question, Deadline deadline) {
     CorrelationResult result = correlator.judge(question, observation(compound), deadline);
-    Advice advice = advice(compound.record(), question, result.verdict());
-    return reports.build(input(compound), question, result, advice);
+    return report(input(compound, List.of()), compound.record(), question, result);
+  }
+
+  /** With the other product of the same alkylation, drawn as the same candidates. */
+  Report paired(
+      LoadedCompound.Complete compound,
+      StructureReading.Supported question,
+      LoadedCompound.Complete partner,
+      Deadline deadline) {
+    CorrelationResult result =
+        correlator.judge(
+            question,
+            observation(compound),
+            (StructureReading.Supported) partner.structure(),
+            observation(partner),
+            deadline);
+    List<InputFile> others =
+        partner.inputs().stream().map(input -> input.under(partner.record().id())).toList();
+    return report(input(compound, others), compound.record(), question, result);
+  }
+
+  private Report report(
+      ReportInput input,
+      CompoundRecord record,
+      StructureReading.Supported question,
+      CorrelationResult result) {
+    return reports.build(input, question, result, advice(record, question, result.verdict()));
   }
 
   Report unsupported(LoadedCompound.Complete compound, StructureReading.Unsupported reading) {
-    return reports.build(input(compound), reading, null);
+    return reports.build(input(compound, List.of()), reading, null);
   }
 
   private static Observation observation(LoadedCompound.Complete compound) {
@@ -87,8 +114,10 @@ final class Assignment {
         reaction.method());
   }
 
-  private static ReportInput input(LoadedCompound.Complete compound) {
+  private static ReportInput input(LoadedCompound.Complete compound, List<InputFile> others) {
     CompoundRecord record = compound.record();
+    List<InputFile> inputs = new ArrayList<>(compound.inputs());
+    inputs.addAll(others);
     return new ReportInput(
         record.id(),
         record.name(),
@@ -96,7 +125,7 @@ final class Assignment {
         record.solvent(),
         record.protonFrequencyMHz(),
         record.claimed(),
-        compound.inputs(),
+        inputs,
         compound.issues());
   }
 }

@@ -26,6 +26,7 @@ import org.crosspeak.report.ReportBuilder;
 import org.crosspeak.report.RunFacts;
 import org.crosspeak.structure.StructureReader;
 import org.crosspeak.structure.StructureReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door: from a compound record to a report, or to a failure when something could not be read.
@@ -78,6 +79,37 @@ public final class Crosspeak {
    *     not be read. Bad input throws nothing; an exception is a fault of the program
    */
   public Outcome assign(CompoundRecord record) {
+    return assigned(record, null);
+  }
+
+  /**
+   * The same for one of the two products of one alkylation, with the other as its control. When the
+   * partner cannot be used the compound is judged alone, and the report notes why.
+   *
+   * @param record the compound that the report is about
+   * @param partner the other product, which the report names among its inputs
+   */
+  public Outcome assign(CompoundRecord record, CompoundRecord partner) {
+    return assigned(record, partner);
+  }
+
+  /** The same for a compound of a run, with its partner if it has one: an unreadable one fails. */
+  public Outcome assign(CompoundInput input) {
+    if (input instanceof CompoundInput.Unreadable unreadable) {
+      return Failure.of(unreadable.id(), unreadable.issues());
+    }
+    CompoundInput.Ready ready = (CompoundInput.Ready) input;
+    if (ready.partner() == null) {
+      return assigned(ready.record(), null);
+    }
+    CompoundInput other = ready.partner().read();
+    return other instanceof CompoundInput.Ready partner
+        ? assigned(ready.record(), partner.record())
+        : assigned(
+            ready.record().withNote(PairUse.unreadable((CompoundInput.Unreadable) other)), null);
+  }
+
+  private Outcome assigned(CompoundRecord record, @Nullable CompoundRecord partner) {
     try {
       Deadline deadline =
           settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
@@ -85,18 +117,10 @@ public final class Crosspeak {
       if (loaded instanceof LoadedCompound.Incomplete incomplete) {
         return Failure.of(incomplete.id(), incomplete.issues());
       }
-      return judged((LoadedCompound.Complete) loaded, deadline);
+      return judged((LoadedCompound.Complete) loaded, partner, deadline);
     } catch (DeadlineExceededException e) {
       return Failure.of(record.id(), outOfTime());
     }
-  }
-
-  /** The same for a compound of a run: an unreadable one is a failure. */
-  public Outcome assign(CompoundInput input) {
-    if (input instanceof CompoundInput.Unreadable unreadable) {
-      return Failure.of(unreadable.id(), unreadable.issues());
-    }
-    return assign(((CompoundInput.Ready) input).record());
   }
 
   /**
@@ -121,14 +145,29 @@ public final class Crosspeak {
     return Collections.unmodifiableSortedMap(all);
   }
 
-  private Outcome judged(LoadedCompound.Complete compound, Deadline deadline) {
+  private Outcome judged(
+      LoadedCompound.Complete compound, @Nullable CompoundRecord partner, Deadline deadline) {
     if (compound.structure() instanceof StructureReading.Supported question) {
       List<Issue> words = new RecordWords(compound.record(), question).unknown();
-      return words.isEmpty()
+      if (!words.isEmpty()) {
+        return Failure.of(compound.record().id(), words);
+      }
+      return partner == null
           ? assignment.supported(compound, question, deadline)
-          : Failure.of(compound.record().id(), words);
+          : paired(compound, question, loader.load(partner, deadline), deadline);
     }
     return assignment.unsupported(compound, (StructureReading.Unsupported) compound.structure());
+  }
+
+  private Outcome paired(
+      LoadedCompound.Complete compound,
+      StructureReading.Supported question,
+      LoadedCompound partner,
+      Deadline deadline) {
+    Issue refused = PairUse.refused(question, partner);
+    return refused == null
+        ? assignment.paired(compound, question, (LoadedCompound.Complete) partner, deadline)
+        : assignment.supported(compound.withNote(refused), question, deadline);
   }
 
   private Map<String, String> sharedRuleSets() {

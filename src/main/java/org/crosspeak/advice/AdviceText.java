@@ -92,7 +92,7 @@ public final class AdviceText {
   }
 
   private static String trigger(SafetyNote rule) {
-    return String.join(" + ", rule.trigger());
+    return String.join(", ", rule.trigger());
   }
 
   private static void routes(Lines lines, Advice advice) {

@@ -159,12 +159,12 @@ final class AdviceWriter {
   /** The run, every protocol and every route are vessels of their own. */
   private List<SafetyNote> safety(
       CaseFile file, List<Route> routes, List<ProtocolFile.Entry> protocols) {
-    List<Mixture> vessels = new ArrayList<>(List.of(file.run()));
+    List<Mixture> vessels = new ArrayList<>();
     protocols.forEach(entry -> vessels.add(vessel(entry.reagents())));
     Map<String, DecisionFile.RouteEntry> byId = new LinkedHashMap<>();
     guide.decisions().routes().forEach(entry -> byId.put(entry.id(), entry));
     routes.forEach(route -> vessels.add(vessel(byId.get(route.id()).reagents())));
-    return safety.forMixtures(vessels);
+    return safety.forRun(file.run(), vessels);
   }
 
   private Mixture vessel(List<String> reagents) {

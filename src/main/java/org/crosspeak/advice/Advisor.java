@@ -89,12 +89,24 @@ public final class Advisor {
     }
     return guides.values().stream()
         .map(Lazy::get)
-        .filter(
-            guide ->
-                request.scaffold() == null
-                    ? guide.question(request.question()).isPresent()
-                    : guide.file().scaffolds().contains(request.scaffold()))
+        .filter(guide -> suits(guide, request))
         .findFirst();
+  }
+
+  /** Scaffold or question say the guide; else an amination, or the isomers spoken of. */
+  private static boolean suits(Guide guide, AdviceRequest request) {
+    if (request.scaffold() != null) {
+      return guide.file().scaffolds().contains(request.scaffold());
+    }
+    if (request.question() != null) {
+      return guide.question(request.question()).isPresent();
+    }
+    List<String> labels = guide.file().labels();
+    if (!request.amination().equals(Amination.UNKNOWN)) {
+      return labels.isEmpty();
+    }
+    @Nullable String isomer = request.wanted() == null ? request.made() : request.wanted();
+    return isomer != null && labels.contains(isomer);
   }
 
   private Advice advise(Guide guide, AdviceRequest request) {

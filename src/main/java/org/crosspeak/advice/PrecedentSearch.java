@@ -90,7 +90,7 @@ final class PrecedentSearch {
             Mixture.closed(row.solvent()),
             number(row.temperatureC()));
     List<String> dangers =
-        safety.forMixtures(List.of(vessel)).stream()
+        safety.forMixture(vessel).stream()
             .map(rule -> String.join(" + ", rule.trigger()) + DANGER + rule.rule())
             .toList();
     return new PrecedentNote(row.id(), row.recordOnly(), words(row), row.source(), dangers);

@@ -2,6 +2,7 @@
 package org.crosspeak.advice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Safety rules as the resource holds them. */
 record SafetyFile(String schema, String licence, String note, List<Rule> rules) {
@@ -10,6 +11,12 @@ record SafetyFile(String schema, String licence, String note, List<Rule> rules) 
    * A rule.
    *
    * @param trigger applies to a mixture that holds one word of each list
+   * @param generic words that stand for a reagent not yet chosen; told where no reagent is named
    */
-  record Rule(String id, List<List<String>> trigger, String rule, String source) {}
+  record Rule(
+      String id,
+      List<List<String>> trigger,
+      @Nullable List<String> generic,
+      String rule,
+      String source) {}
 }

@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param trigger the reagents or conditions present that call for it ("NaH", "DMF")
  * @param rule what to do and not to do
  * @param source where it comes from; "standard practice, not looked up" when it isn't from a text
+ * @param run whether the reaction that was run calls for it, not only what is proposed
  */
-public record SafetyNote(List<String> trigger, String rule, String source) {
+public record SafetyNote(List<String> trigger, String rule, String source, boolean run) {
 
   public SafetyNote {
     trigger = List.copyOf(trigger);

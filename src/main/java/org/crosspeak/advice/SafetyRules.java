@@ -2,10 +2,8 @@
 package org.crosspeak.advice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which safety rules a vessel calls for. */
@@ -17,21 +15,38 @@ final class SafetyRules {
     this.rules = List.copyOf(file.rules());
   }
 
-  /** Every rule that one of the mixtures calls for, in the resource's order, each once. */
-  List<SafetyNote> forMixtures(List<Mixture> mixtures) {
-    Map<SafetyFile.Rule, Set<String>> triggered = new LinkedHashMap<>();
+  /** Every rule that the mixture calls for, in the resource's order. */
+  List<SafetyNote> forMixture(Mixture mixture) {
+    return forRun(mixture, List.of());
+  }
+
+  /**
+   * Every rule that what was run or what is proposed calls for, each once: those of what was run
+   * first, each group in the resource's order.
+   */
+  List<SafetyNote> forRun(Mixture run, List<Mixture> proposed) {
+    List<SafetyNote> notes = new ArrayList<>();
+    List<SafetyNote> others = new ArrayList<>();
     for (SafetyFile.Rule rule : rules) {
-      for (Mixture mixture : mixtures) {
-        List<String> present = present(rule, mixture);
-        if (!present.isEmpty()) {
-          triggered.computeIfAbsent(rule, unused -> new LinkedHashSet<>()).addAll(present);
-        }
+      List<String> ran = present(rule, run);
+      Set<String> words = new LinkedHashSet<>(ran);
+      proposed.forEach(mixture -> words.addAll(present(rule, mixture)));
+      withoutGeneric(words, rule);
+      if (!words.isEmpty()) {
+        (ran.isEmpty() ? others : notes)
+            .add(new SafetyNote(List.copyOf(words), rule.rule(), rule.source(), !ran.isEmpty()));
       }
     }
-    List<SafetyNote> notes = new ArrayList<>();
-    triggered.forEach(
-        (rule, words) -> notes.add(new SafetyNote(List.copyOf(words), rule.rule(), rule.source())));
+    notes.addAll(others);
     return notes;
+  }
+
+  /** "alkylating agent" says nothing where the agent is named. */
+  private static void withoutGeneric(Set<String> words, SafetyFile.Rule rule) {
+    List<String> generic = rule.generic() == null ? List.of() : rule.generic();
+    if (!generic.containsAll(words)) {
+      generic.forEach(words::remove);
+    }
   }
 
   /** The words that trigger the rule in the mixture, or none when it isn't triggered. */

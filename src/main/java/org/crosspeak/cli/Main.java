@@ -22,6 +22,7 @@ public final class Main {
     CommandLine commands = new CommandLine(new RootCommand());
     commands.addSubcommand(new AssignCommand(console));
     commands.addSubcommand(new InspectCommand(console));
+    commands.addSubcommand(new AdviseCommand(console));
     commands.addSubcommand(new ConvertCommand(console));
     commands.addSubcommand(new SchemaCommand(console));
     CommandFaults faults = new CommandFaults(console);

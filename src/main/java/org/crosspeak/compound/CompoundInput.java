@@ -4,6 +4,7 @@ package org.crosspeak.compound;
 import java.util.List;
 import java.util.Objects;
 import org.crosspeak.peaks.Issue;
+import org.jspecify.annotations.Nullable;
 
 /** One compound of a run: its record, or what is wrong with it. */
 public sealed interface CompoundInput {
@@ -15,11 +16,17 @@ public sealed interface CompoundInput {
    * The record could be read; its lists are read when its turn comes.
    *
    * @param record the record
+   * @param partner the other product of the same alkylation, or null
    */
-  record Ready(CompoundRecord record) implements CompoundInput {
+  record Ready(CompoundRecord record, @Nullable Partner partner) implements CompoundInput {
 
     public Ready {
       Objects.requireNonNull(record, "record must not be null");
+    }
+
+    /** A record by itself. */
+    public Ready(CompoundRecord record) {
+      this(record, null);
     }
 
     @Override

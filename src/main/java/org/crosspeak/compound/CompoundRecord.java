@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.compound;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,30 @@ public record CompoundRecord(
     Objects.requireNonNull(reaction, "reaction must not be null");
     inputs = List.copyOf(inputs);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with one more thing that the analyst should know. */
+  public CompoundRecord withNote(Issue note) {
+    List<Issue> more = new ArrayList<>(notes);
+    more.add(note);
+    return new CompoundRecord(
+        id,
+        name,
+        meta,
+        structure,
+        substituent,
+        scaffold,
+        claimed,
+        pairId,
+        solvent,
+        protonFrequencyMHz,
+        temperatureK,
+        spectra,
+        known,
+        reaction,
+        wanted,
+        inputs,
+        more);
   }
 
   /** A builder for a record of that id. */

@@ -45,7 +45,8 @@ public final class CompoundSources {
   private InputIterator source(String path, LooseFiles loose) throws IOException {
     if (path.equals(STANDARD_INPUT)) {
       RecordPlace place = place("stdin", Path.of(""), Path.of(""));
-      return new NdjsonSource(standardInput, json, place, STANDARD_INPUT, options.limits());
+      return new AdjacentPairs(
+          new NdjsonSource(standardInput, json, place, STANDARD_INPUT, options.limits()));
     }
     Path location = Path.of(path);
     if (Files.isDirectory(location)) {
@@ -72,8 +73,7 @@ public final class CompoundSources {
       if (!Files.exists(location)) {
         return lists.single(location, path, stem(name));
       }
-      return new NdjsonSource(
-          Files.newInputStream(location), json, place, stem(name), options.limits());
+      return new NdjsonSource(location, json, place, stem(name), options.limits());
     }
     if (lower.equals(FolderReader.RECORD)) {
       FolderReader folders = new FolderReader(json, lists, bytes, options, folder);

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompoundStream implements Iterator<CompoundInput>, AutoCloseable {
 
+  private final List<String> named;
   private final Iterator<String> paths;
   private final Opener opener;
   private final Overrides overrides;
   private final LooseFiles loose = new LooseFiles();
   private final Set<String> ids = new HashSet<>();
+  private @Nullable PairIndex pairs;
   private @Nullable InputIterator current;
 
   /** Opens a path's compounds. */
@@ -30,7 +31,8 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
   }
 
   CompoundStream(List<String> paths, Opener opener, Overrides overrides) {
-    this.paths = List.copyOf(paths).iterator();
+    this.named = List.copyOf(paths);
+    this.paths = named.iterator();
     this.opener = opener;
     this.overrides = overrides;
   }
@@ -59,9 +61,41 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
     }
     CompoundInput input = current.next();
     if (input instanceof CompoundInput.Ready ready) {
-      input = new CompoundInput.Ready(overrides.over(ready.record()));
+      input = paired(ready, current.pairsItself());
     }
     return once(input);
+  }
+
+  private CompoundInput paired(CompoundInput.Ready ready, boolean already) {
+    CompoundRecord record = overrides.over(ready.record());
+    if (already || record.pairId() == null) {
+      return new CompoundInput.Ready(record, ready.partner());
+    }
+    return overrides.isEmpty()
+        ? index().paired(record)
+        : PairIndex.notFound(record, record.pairId(), "it is the only compound of this run");
+  }
+
+  /** All pairs of the run; looked for when the first record with a pair id comes. */
+  private PairIndex index() {
+    if (pairs == null) {
+      PairIndex index = new PairIndex();
+      for (String path : named) {
+        if (!path.equals(CompoundSources.STANDARD_INPUT)) {
+          tellPairs(path, index);
+        }
+      }
+      pairs = index;
+    }
+    return pairs;
+  }
+
+  private void tellPairs(String path, PairIndex index) {
+    try (InputIterator source = opener.open(path, new LooseFiles())) {
+      source.tellPairs(index);
+    } catch (IOException | UncheckedIOException e) {
+      return; // the run itself tells what cannot be read
+    }
   }
 
   /** Files that lay loose in the containers walked so far. */
@@ -82,8 +116,7 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
   }
 
   private CompoundInput once(CompoundInput input) {
-    String folded = input.id().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    if (ids.add(folded)) {
+    if (ids.add(PairIndex.folded(input.id()))) {
       return input;
     }
     return CompoundSources.nothing(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContainerWalk implements InputIterator {
 
+  private final Path root;
   private final String path;
   private final FolderReader folders;
   private final LooseFiles loose;
@@ -41,6 +42,7 @@ final class ContainerWalk implements InputIterator {
   }
 
   ContainerWalk(Path root, String path, FolderReader folders, LooseFiles loose) {
+    this.root = root;
     this.path = path;
     this.folders = folders;
     this.loose = loose;
@@ -68,6 +70,11 @@ final class ContainerWalk implements InputIterator {
     next = null;
     any = true;
     return found;
+  }
+
+  @Override
+  public void tellPairs(PairIndex index) {
+    new PairWalk(folders, index).below(root);
   }
 
   private void step() {

@@ -65,6 +65,23 @@ final class FolderReader {
     return InputIterator.finished(fields, id);
   }
 
+  /** Tells a folder's pair id without reading its lists; false when it holds no record. */
+  boolean tellPair(Path folder, String id, PairIndex index) {
+    Path record = folder.resolve(RECORD);
+    if (!Files.isRegularFile(record)) {
+      return false;
+    }
+    byte[] content = bytes.read(record, RECORD, null, new ArrayList<>());
+    if (content != null) {
+      RecordJson.Ids ids = json.ids(content);
+      if (ids.pairId() != null) {
+        String own = ids.id() == null ? id : ids.id();
+        index.add(ids.pairId(), own, Partner.of(own, () -> recorded(folder, record, id)));
+      }
+    }
+    return true;
+  }
+
   /** The compound that a record describes. */
   CompoundInput recorded(Path folder, Path record, String id) throws IOException {
     List<Issue> issues = new ArrayList<>();

@@ -23,6 +23,10 @@ public enum InputCode {
   NO_SUCH_LIST,
   NOT_A_PEAK_LIST,
   OUTSIDE_FOLDER,
+  PAIR_AMBIGUOUS,
+  PAIR_MISMATCH,
+  PAIR_NOT_FOUND,
+  PAIR_UNREADABLE,
   TIME_LIMIT,
   TOO_LARGE,
   UNKNOWN_KEY,
@@ -49,7 +53,8 @@ public enum InputCode {
   }
 
   /** A note or warning of this kind about a file. */
-  Issue told(Severity severity, @Nullable String file, String message, @Nullable String remedy) {
+  public Issue told(
+      Severity severity, @Nullable String file, String message, @Nullable String remedy) {
     return new Issue(severity, code(), file, 0, message, null, null, remedy);
   }
 }

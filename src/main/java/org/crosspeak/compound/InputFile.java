@@ -33,6 +33,11 @@ public record InputFile(
     }
   }
 
+  /** The same input as one of another compound, its id before the path. */
+  public InputFile under(String id) {
+    return new InputFile(id + "/" + file, sha256, format, experiment, peaks);
+  }
+
   /** A record or structure with these bytes. */
   static InputFile of(String file, byte[] bytes) {
     return new InputFile(file, Checksum.sha256(bytes), null, null, null);

@@ -11,6 +11,21 @@ interface InputIterator extends Iterator<CompoundInput>, AutoCloseable {
   @Override
   default void close() throws IOException {}
 
+  /** Tells the index which compounds carry a pair id; called in place of reading them. */
+  default void tellPairs(PairIndex index) {
+    while (hasNext()) {
+      CompoundInput input = next();
+      if (input instanceof CompoundInput.Ready ready && ready.record().pairId() != null) {
+        index.add(ready.record().pairId(), input.id(), () -> input);
+      }
+    }
+  }
+
+  /** Whether it finds partners itself. */
+  default boolean pairsItself() {
+    return false;
+  }
+
   /** The compounds at hand. */
   static InputIterator of(List<CompoundInput> inputs) {
     Iterator<CompoundInput> iterator = inputs.iterator();

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stream line by line as bytes, and counts. A line over the limit is cut. */
@@ -14,11 +16,27 @@ final class LineReader implements AutoCloseable {
   private final InputStream in;
   private final long mostBytes;
   private int line;
+  private long offset;
   private boolean cut;
 
   LineReader(InputStream in, long mostBytes) {
     this.in = new BufferedInputStream(in, 1 << 16);
     this.mostBytes = mostBytes;
+  }
+
+  /** Goes on at a place of a file that {@link #offset} and {@link #line} once named. */
+  static LineReader at(Path file, long offset, int line, long mostBytes) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      in.skipNBytes(offset);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+    LineReader reader = new LineReader(in, mostBytes);
+    reader.offset = offset;
+    reader.line = line;
+    return reader;
   }
 
   /** The next line without its line feed, or null at the end. */
@@ -31,6 +49,7 @@ final class LineReader implements AutoCloseable {
         return null;
       }
       line++;
+      offset++;
       while (b >= 0 && b != '\n') {
         if (bytes.size() < mostBytes) {
           bytes.write(b);
@@ -38,6 +57,7 @@ final class LineReader implements AutoCloseable {
           cut = true;
         }
         b = in.read();
+        offset += b < 0 ? 0 : 1;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,6 +68,11 @@ final class LineReader implements AutoCloseable {
   /** The number of the line read last, from 1. */
   int line() {
     return line;
+  }
+
+  /** Bytes read so far. */
+  long offset() {
+    return offset;
   }
 
   /** Whether the line read last was over the limit. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.compound;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crosspeak.peaks.Issue;
@@ -33,6 +34,13 @@ public sealed interface LoadedCompound {
       lists = List.copyOf(lists);
       inputs = List.copyOf(inputs);
       issues = List.copyOf(issues);
+    }
+
+    /** The same with one more thing that the analyst should know. */
+    public Complete withNote(Issue note) {
+      List<Issue> more = new ArrayList<>(issues);
+      more.add(note);
+      return new Complete(record, lists, structure, inputs, more);
     }
   }
 

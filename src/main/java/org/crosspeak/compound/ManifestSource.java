@@ -92,6 +92,29 @@ final class ManifestSource implements InputIterator {
     reader.close();
   }
 
+  @Override
+  public void tellPairs(PairIndex index) {
+    int pair = keys.indexOf(RecordKeys.PAIR_ID);
+    int own = keys.indexOf(RecordKeys.ID);
+    try {
+      while (pair >= 0 && headerIssues.isEmpty() && rows.hasNext()) {
+        CsvRecord row = rows.next();
+        count++;
+        String pairId = cell(row, pair);
+        String id = cell(row, own).isEmpty() ? name + "#" + count : cell(row, own);
+        if (!pairId.isEmpty()) {
+          index.add(pairId, id, () -> row(row, id));
+        }
+      }
+    } catch (CsvParseException e) {
+      refused = true; // the run itself tells where the table breaks off
+    }
+  }
+
+  private static String cell(CsvRecord row, int column) {
+    return column < 0 || column >= row.getFieldCount() ? "" : row.getField(column).strip();
+  }
+
   private CompoundInput row(CsvRecord row, String id) {
     int line = (int) row.getStartingLineNumber();
     RecordFields fields = new RecordFields(place);

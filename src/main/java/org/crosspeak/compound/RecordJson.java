@@ -50,6 +50,38 @@ final class RecordJson {
     return fields;
   }
 
+  /**
+   * The two ids of a record.
+   *
+   * @param id null when it names none
+   * @param pairId null when it names none
+   */
+  record Ids(@Nullable String id, @Nullable String pairId) {}
+
+  /** The ids alone, as far as the record can be read. */
+  Ids ids(byte[] bytes) {
+    @Nullable String id = null;
+    @Nullable String pairId = null;
+    int start = startsWithMark(bytes) ? 3 : 0;
+    try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
+        if (text && key.equals(RecordKeys.ID)) {
+          id = parser.getText();
+        } else if (text && key.equals(RecordKeys.PAIR_ID)) {
+          pairId = parser.getText();
+        } else {
+          parser.skipChildren();
+        }
+      }
+    } catch (IOException e) {
+      return new Ids(id, pairId); // what is wrong with it is told when its turn comes
+    }
+    return new Ids(id, pairId);
+  }
+
   private static boolean startsWithMark(byte[] bytes) {
     return bytes.length >= 3
         && bytes[0] == (byte) 0xef

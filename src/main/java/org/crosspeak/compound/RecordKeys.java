@@ -9,6 +9,8 @@ import org.crosspeak.peaks.Experiment;
 /** The keys of {@code crosspeak-compound/1}, dotted where they are nested. */
 final class RecordKeys {
 
+  static final String ID = "id";
+  static final String PAIR_ID = "pairId";
   static final String META = "meta";
   static final String SPECTRA = "spectra";
   static final String KNOWN = "known";
@@ -18,13 +20,13 @@ final class RecordKeys {
   static final Set<String> TEXTS =
       Set.of(
           "schema",
-          "id",
+          ID,
           "name",
           "structure",
           "substituent",
           "scaffold",
           "claimed",
-          "pairId",
+          PAIR_ID,
           "solvent",
           "wanted",
           "reaction.base",
@@ -40,14 +42,14 @@ final class RecordKeys {
   static final List<String> TOP =
       List.of(
           "schema",
-          "id",
+          ID,
           "name",
           META,
           "structure",
           "substituent",
           "scaffold",
           "claimed",
-          "pairId",
+          PAIR_ID,
           "solvent",
           "protonFrequencyMHz",
           "temperatureK",

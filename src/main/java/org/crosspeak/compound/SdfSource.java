@@ -37,6 +37,8 @@ final class SdfSource implements InputIterator {
           "REPORT_SHA256",
           "VERSION");
 
+  private final Path location;
+  private final SourceOptions options;
   private final LineReader lines;
   private final RecordPlace place;
   private final String name;
@@ -49,7 +51,20 @@ final class SdfSource implements InputIterator {
    */
   SdfSource(Path location, RecordPlace place, String name, SourceOptions options)
       throws IOException {
-    this.lines = new LineReader(Files.newInputStream(location), options.limits().cellChars());
+    this(location, 0, 0, place, name, options);
+  }
+
+  private SdfSource(
+      Path location,
+      long offset,
+      int linesBefore,
+      RecordPlace place,
+      String name,
+      SourceOptions options)
+      throws IOException {
+    this.location = location;
+    this.options = options;
+    this.lines = LineReader.at(location, offset, linesBefore, options.limits().cellChars());
     this.place = place;
     this.name = name;
     this.fieldToKey = new HashMap<>();
@@ -107,6 +122,44 @@ final class SdfSource implements InputIterator {
     record.fields().forEach((field, value) -> take(field, value, flat, fields));
     flat.finish();
     return InputIterator.finished(fields, name + "#" + records);
+  }
+
+  @Override
+  public void tellPairs(PairIndex index) {
+    long offset = lines.offset();
+    int linesBefore = lines.line();
+    for (SdfRecord record = SdfRecord.read(lines); record != null; record = SdfRecord.read(lines)) {
+      int before = records++;
+      String pairId = told(record, RecordKeys.PAIR_ID);
+      String own = told(record, RecordKeys.ID);
+      String id = own.isEmpty() ? name + "#" + records : own;
+      if (!pairId.isEmpty()) {
+        long at = offset;
+        int line = linesBefore;
+        index.add(pairId, id, Partner.of(id, () -> again(at, line, before)));
+      }
+      offset = lines.offset();
+      linesBefore = lines.line();
+    }
+  }
+
+  private CompoundInput again(long offset, int linesBefore, int before) throws IOException {
+    try (SdfSource source = new SdfSource(location, offset, linesBefore, place, name, options)) {
+      source.records = before;
+      return source.next();
+    }
+  }
+
+  /** What a record says of a key; empty when nothing. */
+  private String told(SdfRecord record, String key) {
+    for (Map.Entry<String, SdfRecord.Value> field : record.fields().entrySet()) {
+      String named = fieldToKey.get(field.getKey());
+      boolean own = named == null && field.getKey().startsWith(PREFIX);
+      if (key.equals(own ? keyOf(field.getKey().substring(PREFIX.length())) : named)) {
+        return field.getValue().text().strip();
+      }
+    }
+    return "";
   }
 
   @Override

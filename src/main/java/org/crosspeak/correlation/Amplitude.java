@@ -37,13 +37,34 @@ final class Amplitude {
     return chance;
   }
 
-  /** Density of ln amplitude, per natural-log unit. */
-  double density(double amplitudeLn) {
+  /**
+   * Density of ln amplitude of a cross-peak that is visible, per natural-log unit; integrates to 1
+   * above the threshold.
+   *
+   * @param amplitudeLn where
+   * @param thresholdLn ln of the weakest visible amplitude
+   * @param outliers share of cross-peaks whose amplitude scatters more
+   * @param wide their standard deviation of ln amplitude
+   */
+  double visibleDensity(double amplitudeLn, double thresholdLn, double outliers, double wide) {
     double density = 0;
+    double visible = 0;
     for (int k = 0; k < means.length; k++) {
-      double z = (amplitudeLn - means[k]) / scatter;
-      density += weights[k] * FastMath.exp(-0.5 * z * z - LOG_SQRT_2PI) / scatter;
+      double away = amplitudeLn - means[k];
+      double gap = thresholdLn - means[k];
+      density +=
+          weights[k] * ((1 - outliers) * normal(away, scatter) + outliers * normal(away, wide));
+      visible += weights[k] * ((1 - outliers) * tail(gap, scatter) + outliers * tail(gap, wide));
     }
-    return density;
+    return density / visible;
+  }
+
+  private static double normal(double away, double sigma) {
+    double z = away / sigma;
+    return FastMath.exp(-0.5 * z * z - LOG_SQRT_2PI) / sigma;
+  }
+
+  private static double tail(double gap, double sigma) {
+    return 0.5 * Erf.erfc(gap / (sigma * FastMath.sqrt(2)));
   }
 }

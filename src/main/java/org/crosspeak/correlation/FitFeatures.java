@@ -3,6 +3,7 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.CarbonSite;
@@ -28,6 +29,39 @@ record FitFeatures(
     double misfit,
     double substituent,
     boolean alphaSeen) {
+
+  private static final double HALF = 0.5;
+  private static final int TWICE = 2;
+
+  /** What does not fit: in words where half or more of something is missing, then in numbers. */
+  String words() {
+    List<String> missing = new ArrayList<>();
+    if (!alphaSeen) {
+      missing.add("no row of the alpha protons was found");
+    }
+    if (substituent < HALF) {
+      missing.add("most of the group on nitrogen is not there");
+    }
+    if (found < HALF) {
+      missing.add("more than half of the cross-peaks to be expected are missing");
+    }
+    if (explainedPeaks < HALF) {
+      missing.add("more than half of the HMBC peaks belong to neither");
+    }
+    if (FastMath.sqrt(misfit) > TWICE) {
+      missing.add("the shifts are off by more than twice their usual error");
+    }
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            "%.0f %% of the HMBC peaks explained, %.0f %% of the expected cross-peaks found, shifts off by %.1f times their usual error",
+            100 * explainedPeaks,
+            100 * found,
+            FastMath.sqrt(misfit));
+    return missing.isEmpty()
+        ? "too little of it agrees (" + numbers + ")"
+        : String.join(", ", missing) + " (" + numbers + ")";
+  }
 
   static FitFeatures of(
       Explanation explanation, Workspace workspace, Scorer scorer, String alphaProton) {

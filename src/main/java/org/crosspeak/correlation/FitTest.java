@@ -15,8 +15,13 @@ final class FitTest {
     this.numbers = numbers;
   }
 
-  /** Chance that the lists are of this compound, 0 to 1. */
+  /**
+   * Chance that the lists are of this compound, 0 to 1; 0 when the group in question shows nowhere.
+   */
   double chance(FitFeatures features) {
+    if (features.substituent() <= numbers.value("fit.substituent.least")) {
+      return 0;
+    }
     double score =
         numbers.value("fit.intercept")
             + numbers.value("fit.explained") * features.explainedPeaks()
@@ -26,10 +31,5 @@ final class FitTest {
             + numbers.value("fit.misfit") * features.misfit()
             + numbers.value("fit.substituent") * features.substituent();
     return 1 / (1 + FastMath.exp(-score));
-  }
-
-  /** Whether they do. */
-  boolean fits(FitFeatures features) {
-    return chance(features) >= numbers.value("fit.least");
   }
 }

@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crossPeak what was found
  * @param reads the candidate that the rule reads from it, or null where it reads none
+ * @param from role of the protons whose cross-peak is looked for, or null when it is not said
+ * @param to role of the carbon it is looked for at, or null when it is not said
  */
-public record GuideRule(CrossPeak crossPeak, @Nullable String reads) {
+public record GuideRule(
+    CrossPeak crossPeak, @Nullable String reads, @Nullable String from, @Nullable String to) {
 
   public GuideRule {
     Objects.requireNonNull(crossPeak, "crossPeak must not be null");
+  }
+
+  /** A reading that leaves it to the scaffold which cross-peak is meant. */
+  public GuideRule(CrossPeak crossPeak, @Nullable String reads) {
+    this(crossPeak, reads, null, null);
   }
 
   /** What the guide's rule finds. */

@@ -3,7 +3,6 @@ package org.crosspeak.correlation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,7 +121,7 @@ final class Judgement {
                     enough,
                     fits,
                     fitChance(mixture) >= calibrator.numbers().value("fit.high"),
-                    fitWords(),
+                    features.words(),
                     mixture,
                     question.mayBeHigh(),
                     alphaLabels(),
@@ -164,10 +163,21 @@ final class Judgement {
 
   /** The same with another product of the same alkylation as control. */
   Judgement pairedWith(Judgement partner) {
+    if (!partner.answers()) {
+      return this;
+    }
     Map<String, Double> nats =
         new PairControl(numbers)
             .weigh(explanations, workspace(), partner.explanations(), partner.workspace());
     return new Judgement(this, nats);
+  }
+
+  /** Whether the lists are enough for an answer and fit the compound. */
+  private boolean answers() {
+    double mixture = mixtureChance();
+    return usable() >= numbers.value("peaks.least")
+        && mixture < calibrator.numbers().value("mixture.possible")
+        && fitChance(mixture) >= calibrator.numbers().value("fit.least");
   }
 
   private Judgement(Judgement alone, Map<String, Double> pair) {
@@ -234,16 +244,6 @@ final class Judgement {
         .map(Site::label)
         .distinct()
         .toList();
-  }
-
-  private String fitWords() {
-    return (features.alphaSeen() ? "" : "no row of the alpha protons was found, ")
-        + String.format(
-            Locale.ROOT,
-            "%.0f %% of the HMBC peaks are explained, %.0f %% of the cross-peaks to be expected are found, and shifts deviate by %.1f times their usual error",
-            100 * features.explainedPeaks(),
-            100 * features.found(),
-            FastMath.sqrt(features.misfit()));
   }
 
   private Mixture mixture(double chance) {

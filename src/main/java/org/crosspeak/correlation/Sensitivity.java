@@ -13,10 +13,14 @@ import org.apache.commons.math3.util.FastMath;
  * @param thresholdLn ln of the weakest visible amplitude, in the amplitude model's unit
  * @param scaleLn ln of the list's intensity for an amplitude of 1; NaN when the list has no
  *     intensities
+ * @param outliers share of cross-peaks whose intensity scatters more than the coupling resource
+ *     says
+ * @param wide their standard deviation of ln intensity
  * @param steepness decline of the background's intensities above the threshold, per natural-log
  *     unit
  */
-record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
+record Sensitivity(
+    double thresholdLn, double scaleLn, double steepness, double outliers, double wide) {
 
   /** Intensities further above the threshold than this say no more, ln. */
   private static final double MOST_ABOVE = 12;
@@ -50,12 +54,17 @@ record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
       }
     }
     double threshold = 0.5 * (low + high);
-    return new Sensitivity(threshold, lnWeakest - threshold, numbers.value("background.steepness"));
+    return usual(lnWeakest, numbers, threshold);
   }
 
   /** The sensitivity of a usual list. */
   static Sensitivity usual(double lnWeakest, Numbers numbers, double usual) {
-    return new Sensitivity(usual, lnWeakest - usual, numbers.value("background.steepness"));
+    return new Sensitivity(
+        usual,
+        lnWeakest - usual,
+        numbers.value("background.steepness"),
+        numbers.value("intensity.outliers"),
+        numbers.value("intensity.wide"));
   }
 
   /**
@@ -64,12 +73,13 @@ record Sensitivity(double thresholdLn, double scaleLn, double steepness) {
    * @param lnIntensity ln intensity of the peak, NaN when it has none
    */
   double factor(Amplitude amplitude, double lnIntensity) {
+    double chance = amplitude.chanceAbove(thresholdLn);
     if (Double.isNaN(lnIntensity) || Double.isNaN(scaleLn)) {
-      return amplitude.chanceAbove(thresholdLn);
+      return chance;
     }
     double above = FastMath.min(MOST_ABOVE, FastMath.max(0, lnIntensity - scaleLn - thresholdLn));
     double amplitudeLn = FastMath.min(lnIntensity - scaleLn, thresholdLn + MOST_ABOVE);
     double background = steepness * FastMath.exp(-steepness * above);
-    return amplitude.density(amplitudeLn) / background;
+    return chance * amplitude.visibleDensity(amplitudeLn, thresholdLn, outliers, wide) / background;
   }
 }

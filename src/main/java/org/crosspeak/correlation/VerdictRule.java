@@ -134,7 +134,8 @@ final class VerdictRule {
       switch (item.kind()) {
         case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
         case CROSS_PEAK -> {
-          if (pathsDiffer(item)) {
+          boolean seen = item.observed() == Evidence.Observed.PRESENT;
+          if (seen && pathsDiffer(item)) {
             margins.merge(item.kind(), margin(item, best), Double::sum);
           }
         }

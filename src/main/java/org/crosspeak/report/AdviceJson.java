@@ -140,6 +140,7 @@ final class AdviceJson {
     JsonParts.list(json, "trigger", safety.trigger());
     JsonParts.string(json, "rule", safety.rule());
     JsonParts.string(json, "source", safety.source());
+    json.writeBooleanField("run", safety.run());
     json.writeEndObject();
   }
 }

@@ -131,6 +131,10 @@ final class AdviceReader {
   }
 
   private static SafetyNote safety(JsonFields fields) throws ReportFormatException {
-    return new SafetyNote(fields.texts("trigger"), fields.string("rule"), fields.string("source"));
+    return new SafetyNote(
+        fields.texts("trigger"),
+        fields.string("rule"),
+        fields.string("source"),
+        Boolean.TRUE.equals(fields.boolOrNull("run")));
   }
 }

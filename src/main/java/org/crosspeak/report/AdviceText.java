@@ -44,23 +44,38 @@ final class AdviceText {
             protocol.title().isBlank() ? protocol.id() : protocol.title(), protocol.steps().size());
   }
 
-  /** Every rule where something is to be done; where nothing is, what the rules are about. */
+  /**
+   * Every rule for the reaction that was run, whatever is to be done; the rules for what is
+   * proposed in full where routes are told, else what they are about.
+   */
   private static void safety(TextNote note, Advice advice) {
-    if (advice.safety().isEmpty()) {
-      return;
-    }
-    if (advice.routes().isEmpty() && advice.decision() != null) {
-      List<String> triggers =
-          advice.safety().stream().flatMap(rule -> rule.trigger().stream()).distinct().toList();
-      note.item(
-          "Safety: ",
-          "the JSON report has the rules for %s; read them before the next run."
-              .formatted(String.join(", ", triggers)));
-      return;
+    boolean all = !advice.routes().isEmpty() || advice.decision() == null;
+    if (!advice.safety().isEmpty()) {
+      note.heading("Safety");
     }
     for (SafetyNote rule : advice.safety()) {
-      note.item("Safety: ", String.join(" + ", rule.trigger()) + ": " + rule.rule());
+      if (all || rule.run()) {
+        note.item("! ", rule(rule));
+      }
     }
+    List<String> others =
+        advice.safety().stream()
+            .filter(rule -> !all && !rule.run())
+            .flatMap(rule -> rule.trigger().stream())
+            .distinct()
+            .toList();
+    if (!others.isEmpty()) {
+      note.item(
+          "- ",
+          "The JSON report has a protocol with %s and the rules for it; read them before it is run."
+              .formatted(String.join(", ", others)));
+    }
+  }
+
+  private static String rule(SafetyNote rule) {
+    String with = String.join(", ", rule.trigger());
+    boolean told = rule.rule().startsWith(with + " ") || rule.rule().startsWith(with + ",");
+    return told ? rule.rule() : with + ": " + rule.rule();
   }
 
   private static void checks(TextNote note, Advice advice) {
@@ -96,7 +111,7 @@ final class AdviceText {
           case CHANGE_ROUTE -> ": change the route";
           case SETTLE_FIRST -> ": settle the isomer first";
         };
-    return advice.wanted() == null ? what : what + "; wanted is " + advice.wanted();
+    return advice.wanted() == null ? what : what + ", wanted is " + advice.wanted();
   }
 
   private static <T> List<T> head(List<T> list, int most) {

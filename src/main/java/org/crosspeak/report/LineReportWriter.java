@@ -44,11 +44,14 @@ public final class LineReportWriter {
 
   private static String verdict(Report report) {
     ReportedVerdict verdict = report.verdict();
+    if (!verdict.decided()) {
+      return Columns.left(verdict.isomer(), ISOMER) + PlainText.line(open(verdict));
+    }
     Double probability = probability(verdict);
     return Columns.left(verdict.isomer(), ISOMER)
         + Columns.right(probability == null ? "" : Percent.of(probability), PROBABILITY)
         + "  "
-        + Columns.left(verdict.decided() ? verdict.confidence().code() : "", CONFIDENCE)
+        + Columns.left(verdict.confidence().code(), CONFIDENCE)
         + " "
         + PlainText.line(remark(verdict));
   }
@@ -63,10 +66,16 @@ public final class LineReportWriter {
     return verdict.decided() && probability != null ? probability.get(verdict.isomer()) : null;
   }
 
-  private static String remark(ReportedVerdict verdict) {
-    if (!verdict.decided()) {
-      return verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0).text();
+  /** Why there is no verdict: where the question could be asked by its odds, else by the reason. */
+  private static String open(ReportedVerdict verdict) {
+    Map<String, Double> probability = verdict.probability();
+    if (probability != null && !Boolean.FALSE.equals(verdict.fits())) {
+      return VerdictText.odds(probability);
     }
+    return verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0).text();
+  }
+
+  private static String remark(ReportedVerdict verdict) {
     Claim claim = verdict.claim();
     if (claim == null) {
       return "";

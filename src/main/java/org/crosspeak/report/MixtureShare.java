@@ -12,7 +12,7 @@ final class MixtureShare {
 
   private MixtureShare() {}
 
-  /** "about 61:39 N-1:N-2 (±6%) by 1H integrals"; empty without a share. */
+  /** "about 61:39 N-1:N-2 (±6 %) by 1H integrals"; empty without a share. */
   static String text(Mixture mixture) {
     Map<String, Double> share = mixture.share();
     if (share == null) {
@@ -24,7 +24,7 @@ final class MixtureShare {
     text.append(' ').append(String.join(":", share.keySet()));
     Double spread = mixture.shareSpread();
     if (spread != null) {
-      text.append(String.format(Locale.ROOT, " (±%.0f%%)", Math.max(1, 100 * spread)));
+      text.append(String.format(Locale.ROOT, " (±%.0f %%)", Math.max(1, 100 * spread)));
     }
     String from = mixture.shareFrom();
     if (from != null) {

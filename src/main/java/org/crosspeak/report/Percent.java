@@ -12,27 +12,27 @@ final class Percent {
 
   private Percent() {}
 
-  /** "99.3%", "62%", "&gt; 99.9%", "&lt; 0.1%". */
+  /** "99.3%", "62%", "&gt; 99.9 %", "&lt; 0.1 %". */
   static String of(double probability) {
     if (probability > 1 - LOWEST) {
-      return "> 99.9%";
+      return "> 99.9 %";
     }
     if (probability < LOWEST) {
-      return "< 0.1%";
+      return "< 0.1 %";
     }
     boolean nearAnEnd = probability >= 0.9 || probability <= 0.1;
-    return String.format(Locale.ROOT, nearAnEnd ? "%.1f%%" : "%.0f%%", 100 * probability);
+    return String.format(Locale.ROOT, nearAnEnd ? "%.1f %%" : "%.0f %%", 100 * probability);
   }
 
-  /** The chance of a cross-peak, which is known less well: "97%", "1.9%". */
+  /** The chance of a cross-peak, which is known less well: "97 %", "1.9 %". */
   static String rough(double probability) {
     if (probability >= LOWEST && probability < ROUGH) {
-      return String.format(Locale.ROOT, "%.1f%%", 100 * probability);
+      return String.format(Locale.ROOT, "%.1f %%", 100 * probability);
     }
     return probability > 1 - ONE_PERCENT
-        ? "> 99%"
+        ? "> 99 %"
         : probability < LOWEST
             ? of(probability)
-            : String.format(Locale.ROOT, "%.0f%%", 100 * probability);
+            : String.format(Locale.ROOT, "%.0f %%", 100 * probability);
   }
 }

@@ -11,6 +11,7 @@ import org.crosspeak.advice.Advice;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.Confidence;
 import org.crosspeak.correlation.CorrelationResult;
+import org.crosspeak.correlation.GuideRule;
 import org.crosspeak.correlation.Mixture;
 import org.crosspeak.correlation.ObservedShift;
 import org.crosspeak.correlation.Reason;
@@ -19,6 +20,7 @@ import org.crosspeak.correlation.Verdict;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.report.ReportedCompound.ReportedCandidate;
 import org.crosspeak.structure.ProtonSite;
+import org.crosspeak.structure.Roles;
 import org.crosspeak.structure.StructureReading;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,11 @@ public final class ReportBuilder {
     Provenance provenance = provenance(input, question);
     String reportId = ReportId.of(provenance);
     ReportedVerdict unsaid =
-        verdict(labels, result.verdict(), evidence.probability(), claim(claimed, result.verdict()));
+        verdict(
+            labels,
+            named(result.verdict(), question.scaffold().roles()),
+            evidence.probability(),
+            claim(claimed, result.verdict()));
     String sentence =
         new NotebookSentence(compound, unsaid, result.calibration(), run.version(), reportId)
             .judged(evidence.items(), question.asserted() ? question.scaffold().phrase() : null);
@@ -174,6 +180,23 @@ public final class ReportBuilder {
         "",
         verdict.reasons(),
         verdict.wouldSettle().stream().map(s -> settling(labels, s)).toList());
+  }
+
+  /** The guide's rule with the cross-peak that it looks for. */
+  private static Verdict named(Verdict verdict, Roles roles) {
+    GuideRule rule = verdict.guideRule();
+    if (rule == null) {
+      return verdict;
+    }
+    return new Verdict(
+        verdict.isomer(),
+        verdict.confidence(),
+        verdict.probability(),
+        verdict.mixture(),
+        verdict.fits(),
+        new GuideRule(rule.crossPeak(), rule.reads(), roles.alphaProton(), roles.guideCarbon()),
+        verdict.reasons(),
+        verdict.wouldSettle());
   }
 
   private static ReportedVerdict withSentence(ReportedVerdict verdict, String sentence) {

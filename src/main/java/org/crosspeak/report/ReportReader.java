@@ -82,7 +82,9 @@ final class ReportReader {
         ? null
         : new GuideRule(
             fields.oneOf("crossPeak", GuideRule.CrossPeak.values(), GuideRule.CrossPeak::code),
-            fields.stringOrNull("reads"));
+            fields.stringOrNull("reads"),
+            fields.stringOrNull("from"),
+            fields.stringOrNull("to"));
   }
 
   private static @Nullable Claim claim(@Nullable JsonFields fields) throws ReportFormatException {

@@ -68,6 +68,10 @@ final class VerdictJson {
     json.writeStartObject();
     json.writeStringField("crossPeak", rule.crossPeak().code());
     JsonParts.string(json, "reads", rule.reads());
+    if (rule.from() != null && rule.to() != null) {
+      JsonParts.string(json, "from", rule.from());
+      JsonParts.string(json, "to", rule.to());
+    }
     json.writeEndObject();
   }
 

@@ -135,7 +135,7 @@ final class VerdictText {
         : "It holds " + MixtureShare.text(mixture) + ".";
   }
 
-  private static String odds(Map<String, Double> probability) {
+  static String odds(Map<String, Double> probability) {
     List<String> parts = new ArrayList<>();
     probability.forEach((label, p) -> parts.add(label + " " + Percent.of(p)));
     return String.join(", ", parts);
@@ -179,7 +179,7 @@ final class VerdictText {
     String real = calibration.realCases() == 0 ? "no" : Integer.toString(calibration.realCases());
     return String.format(
         Locale.ROOT,
-        "Calibrated on %d %scases, %s real lists among them; mean error %.1f%%.",
+        "Calibrated on %d %scases, %s real lists among them; mean error %.1f %%.",
         calibration.cases(),
         calibration.realCases() == 0 ? "simulated " : "",
         real,
@@ -193,12 +193,17 @@ final class VerdictText {
     }
     String found =
         switch (rule.crossPeak()) {
-          case PRESENT -> "its cross-peak is there";
-          case ABSENT -> "its cross-peak is missing";
-          case UNOBSERVABLE -> "its cross-peak could not have been seen";
-          case AMBIGUOUS -> "its cross-peak can't be told from another";
+          case PRESENT -> "is there";
+          case ABSENT -> "is missing";
+          case UNOBSERVABLE -> "could not have been seen";
+          case AMBIGUOUS -> "can't be told from another";
         };
-    return "The guide's rule alone: %s, %s.".formatted(found, reading(rule.reads(), verdict));
+    String peak =
+        rule.from() == null || rule.to() == null
+            ? "its cross-peak"
+            : "the cross-peak from %s to %s".formatted(rule.from(), rule.to());
+    return "The guide's rule alone: %s %s, %s."
+        .formatted(peak, found, reading(rule.reads(), verdict));
   }
 
   private static String reading(@Nullable String reads, ReportedVerdict verdict) {

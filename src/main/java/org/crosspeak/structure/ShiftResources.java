@@ -28,10 +28,7 @@ final class ShiftResources {
   private final Map<String, Tables> read = new ConcurrentHashMap<>();
 
   private record Tables(
-      ShiftTables shifts,
-      CouplingTable couplings,
-      List<AssertedClass> asserted,
-      @Nullable MemberLibrary members) {}
+      ShiftTables shifts, CouplingTable couplings, @Nullable MemberLibrary members) {}
 
   /** Shift tables of a scaffold. */
   ShiftTables tables(String scaffold) {
@@ -41,11 +38,6 @@ final class ShiftResources {
   /** Coupling and NOE classes with a scaffold's own pairs. */
   CouplingTable couplings(String scaffold) {
     return of(scaffold).couplings();
-  }
-
-  /** Kinds of compound that stand in when a scaffold is asserted without a drawing. */
-  List<AssertedClass> asserted(String scaffold) {
-    return of(scaffold).asserted();
   }
 
   /** Groups that members of a scaffold may carry, or null when it has no such library. */
@@ -63,8 +55,7 @@ final class ShiftResources {
         ShiftTablesReader.read(json("shifts/groups.json"), json("shifts/environments.json"), ring);
     CouplingTable couplings =
         CouplingTableReader.read(json("coupling/hmbc.json"), json("coupling/noe.json"), scaffold);
-    return new Tables(
-        shifts, couplings, AssertedClassReader.read(ring), MemberLibraryReader.read(ring));
+    return new Tables(shifts, couplings, MemberLibraryReader.read(ring));
   }
 
   /** Each table's name to the first 12 hex digits of its SHA-256, line ends as in the jar. */

@@ -160,18 +160,20 @@ public final class StructureReader {
     return asserted(asked.get(0).definition(), input);
   }
 
-  private Supported asserted(ScaffoldDefinition definition, StructureInput input) {
-    List<Candidate> candidates =
-        definition.candidates().stream()
-            .map(ScaffoldDefinition.Isomer::label)
-            .map(
-                label ->
-                    new Candidate(
-                        label,
-                        null,
-                        variants.asserted(label, definition, input.solvent()),
-                        variants.elaboration(label, definition, input.solvent())))
-            .toList();
+  private StructureReading asserted(ScaffoldDefinition definition, StructureInput input) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (ScaffoldDefinition.Isomer isomer : definition.candidates()) {
+      Elaboration members = variants.elaboration(isomer.label(), definition, input.solvent());
+      if (members == null) {
+        return new Unsupported(
+            "scaffold-needs-structure",
+            "A verdict on "
+                + definition.info().phrase()
+                + " needs the structure; the scaffold alone is not enough.",
+            definition.info().name());
+      }
+      candidates.add(new Candidate(isomer.label(), null, members.start(), members));
+    }
     List<Issue> notes = new ArrayList<>();
     notes.add(
         Issue.of(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class VariantBuilder implements Variants {
 
   private final ShiftResources resources;
-  private final Map<String, List<Variant>> asserted = new ConcurrentHashMap<>();
 
   /**
    * A builder on the tables of the resources.
@@ -44,15 +42,6 @@ final class VariantBuilder implements Variants {
     return members == null
         ? null
         : new MemberElaboration(members, this, scaffold.name(), label, solvent);
-  }
-
-  @Override
-  public List<Variant> asserted(
-      String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
-    String name = scaffold.name();
-    String key = name + "/" + label + "/" + resources.tables(name).ring().solventKey(solvent);
-    return asserted.computeIfAbsent(
-        key, k -> new AssertedVariants(this, name).of(resources.asserted(name), label, solvent));
   }
 
   @Override

@@ -17,26 +17,15 @@ interface Variants {
    */
   List<Variant> of(MappedMolecule molecule, ScaffoldDefinition scaffold, @Nullable String solvent);
 
-  /**
-   * The readings of a candidate of which only the scaffold is known; their priors sum to 1.
-   *
-   * @param label the candidate's label
-   * @param scaffold the scaffold asserted
-   * @param solvent the NMR solvent as the analyst wrote it, or null when unknown
-   */
-  List<Variant> asserted(String label, ScaffoldDefinition scaffold, @Nullable String solvent);
-
   /** The rule sets that stand behind it: name to the first 12 hex digits of the SHA-256. */
   default Map<String, String> ruleSets() {
     return Map.of();
   }
 
   /**
-   * Where more specific readings of an asserted candidate come from; null when the scaffold has no
-   * library of members.
+   * The members of its class that a candidate which was not drawn may be; null when the scaffold
+   * has no library of members.
    */
-  default @Nullable Elaboration elaboration(
-      String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
-    return null;
-  }
+  @Nullable Elaboration elaboration(
+      String label, ScaffoldDefinition scaffold, @Nullable String solvent);
 }

@@ -71,15 +71,27 @@ record BenchOutcome(BenchCase bench, String group, @Nullable Judged judged) {
   static List<BenchOutcome> of(List<BenchCase> cases) {
     Correlator correlator = Correlator.withDefaults();
     StructureReader reader = StructureReader.withDefaults();
-    return cases.parallelStream().map(each -> of(each, correlator, reader)).toList();
+    return cases.parallelStream().map(each -> of(each, correlator, reader, false)).toList();
   }
 
-  private static BenchOutcome of(BenchCase bench, Correlator correlator, StructureReader reader) {
+  /** Judges those with a drawing after their expected shifts were moved at random. */
+  static List<BenchOutcome> moved(List<BenchCase> cases) {
+    Correlator correlator = Correlator.withDefaults();
+    StructureReader reader = StructureReader.withDefaults();
+    return cases.parallelStream()
+        .filter(each -> each.structure().smiles() != null)
+        .map(each -> of(each, correlator, reader, true))
+        .toList();
+  }
+
+  private static BenchOutcome of(
+      BenchCase bench, Correlator correlator, StructureReader reader, boolean moved) {
     String group = group(bench, reader);
     StructureReading reading = reader.read(bench.structure());
-    if (!(reading instanceof StructureReading.Supported question)) {
+    if (!(reading instanceof StructureReading.Supported read)) {
       return new BenchOutcome(bench, group, null);
     }
+    StructureReading.Supported question = moved ? MovedShifts.of(read, bench.id()) : read;
     Judgement judgement = correlator.weigh(question, bench.observation(), Deadline.NONE);
     Map<String, Double> logLikelihoods = new LinkedHashMap<>();
     judgement

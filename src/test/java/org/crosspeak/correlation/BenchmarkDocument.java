@@ -9,6 +9,22 @@ import java.util.Map;
 /** The pieces of {@code docs/benchmark.md} that hold figures of the bench. */
 final class BenchmarkDocument {
 
+  /** Head of {@link #row}. */
+  static final List<String> TIER_HEAD =
+      List.of(
+          "tier",
+          "read by",
+          "cases",
+          "decided",
+          "coverage",
+          "wrong",
+          "error",
+          "high",
+          "wrong at high",
+          "error at high",
+          "mixture called",
+          "refused");
+
   private final StringBuilder text = new StringBuilder();
 
   /** A paragraph. */
@@ -58,20 +74,7 @@ final class BenchmarkDocument {
     tiers.add(Tiers.MIXTURE);
     tiers.addAll(Tiers.FOREIGN);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "tier",
-            "read by",
-            "cases",
-            "decided",
-            "coverage",
-            "wrong",
-            "error",
-            "high",
-            "wrong at high",
-            "error at high",
-            "mixture called",
-            "refused"));
+    rows.add(TIER_HEAD);
     for (String tier : tiers) {
       ways.forEach((way, answers) -> rows.add(row(tier, way, Score.of(answers, List.of(tier)))));
     }
@@ -81,7 +84,8 @@ final class BenchmarkDocument {
     table(rows);
   }
 
-  private static List<String> row(String tier, String way, Score score) {
+  /** One row of scores. */
+  static List<String> row(String tier, String way, Score score) {
     return List.of(
         tier,
         way,

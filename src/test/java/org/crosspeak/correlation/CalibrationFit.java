@@ -134,7 +134,11 @@ final class CalibrationFit {
     return rows;
   }
 
-  /** Whether a case teaches the mixture rule: a small second component is neither. */
+  /**
+   * Whether a case teaches the mixture rule: a small second component is neither. Foreign lists
+   * don't: where the other candidate would explain what is left over, one isomer should not be
+   * named, whatever the reason.
+   */
   static boolean asksMixture(BenchOutcome outcome) {
     String tier = outcome.bench().tier();
     return Tiers.MAIN.contains(tier) || Tiers.TRAPS.contains(tier) || isMixture(outcome);

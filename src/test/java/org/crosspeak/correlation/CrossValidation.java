@@ -19,8 +19,9 @@ record CrossValidation(
   /**
    * @param called chance from which a mixture is called; both candidates together are asked for
    *     their fit then
+   * @param leastSubstituent share of the substituent's sites at or below which nothing fits
    */
-  static CrossValidation of(List<BenchOutcome> outcomes, double called) {
+  static CrossValidation of(List<BenchOutcome> outcomes, double called, double leastSubstituent) {
     List<BenchOutcome> cases = outcomes.stream().filter(each -> each.judged() != null).toList();
     Folds folds = new Folds(outcomes);
     List<Double> slopes =
@@ -46,8 +47,10 @@ record CrossValidation(
               return each -> {
                 boolean both = mixture.chance(CalibrationFit.mixtureFeatures(each)) >= called;
                 BenchOutcome.Judged judged = each.judged();
-                return fit.chance(
-                    CalibrationFit.fitFeatures(both ? judged.joint() : judged.features()));
+                FitFeatures asked = both ? judged.joint() : judged.features();
+                return asked.substituent() <= leastSubstituent
+                    ? 0.0
+                    : fit.chance(CalibrationFit.fitFeatures(asked));
               };
             });
     return new CrossValidation(cases, slopes, fits, mixtures);

@@ -135,10 +135,11 @@ final class Enumeration {
             : variant.carbons().get(site - variant.protons().size()).shift();
     double ppm = proton ? protonPlaces[place] : carbonPlaces[place];
     double width = proton ? protonWidths[place] : carbonWidths[place];
-    double z = (ppm - shift.meanPpm()) / shift.scalePpm();
+    double extra = numbers.value(proton ? "shift.extra.proton" : "shift.extra.carbon");
+    double scale = Math.hypot(shift.scalePpm(), extra);
+    double z = (ppm - shift.meanPpm()) / scale;
     double density =
-        new TDistribution(null, shift.degreesOfFreedom()).logDensity(z)
-            - Math.log(shift.scalePpm());
+        new TDistribution(null, shift.degreesOfFreedom()).logDensity(z) - Math.log(scale);
     return density + Math.log(width);
   }
 
@@ -236,8 +237,16 @@ final class Enumeration {
       double a = ln - sensitivity.scaleLn();
       double steep = numbers.value("background.steepness");
       double above = Math.max(0, a - sensitivity.thresholdLn());
-      ratio = amplitude.density(a) / (steep * Math.exp(-steep * above));
+      double density =
+          amplitude.visibleDensity(
+              a,
+              sensitivity.thresholdLn(),
+              numbers.value("intensity.outliers"),
+              numbers.value("intensity.wide"));
+      ratio *= density / (steep * Math.exp(-steep * above));
     }
+    double visible = amplitude.chanceAbove(sensitivity.thresholdLn());
+    ratio *= chance(path, c) / Math.max(numbers.value("detection.floor"), visible);
     return Math.max(0.3 * numbers.value("detection.floor"), ratio) / channel.background();
   }
 
@@ -296,8 +305,8 @@ final class Enumeration {
 
   private double chance(CouplingPath path, int c) {
     double visible = amplitude(path).chanceAbove(preparation.sensitivities()[c].thresholdLn());
-    return Math.min(
-        numbers.value("detection.ceiling"), Math.max(numbers.value("detection.floor"), visible));
+    String ceiling = path.bonds() > 3 ? "detection.ceiling.far" : "detection.ceiling";
+    return Math.min(numbers.value(ceiling), Math.max(numbers.value("detection.floor"), visible));
   }
 
   private double shown(int[] places, int c, CouplingPath path) {

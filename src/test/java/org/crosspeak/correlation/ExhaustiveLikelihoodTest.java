@@ -63,7 +63,7 @@ class ExhaustiveLikelihoodTest {
               lost.add(all - logSum(scored(small, preparation, BeamSearch.of(numbers))));
             });
     assertThat(lost).allSatisfy(nats -> assertThat(nats).isBetween(-1e-9, 2.0));
-    assertThat(lost.stream().filter(nats -> nats < 0.05).count())
+    assertThat(lost.stream().filter(nats -> nats < 0.4).count())
         .isGreaterThanOrEqualTo((long) (0.9 * lost.size()));
   }
 

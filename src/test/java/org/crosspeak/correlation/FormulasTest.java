@@ -51,11 +51,15 @@ class FormulasTest {
     Amplitude amplitude = couplings.amplitude(couplingClass, protons, carbons, vicinal);
     SimpsonIntegrator integrator = new SimpsonIntegrator(1e-8, 1e-10, 6, 30);
     for (double threshold : new double[] {-6, -3, -1.5, -0.5, 0.5}) {
-      double area = integrator.integrate(10_000_000, amplitude::density, threshold, 8);
+      double area =
+          integrator.integrate(
+              10_000_000, ln -> amplitude.visibleDensity(ln, -14, 0, 1), threshold, 8);
       assertThat(amplitude.chanceAbove(threshold)).isCloseTo(area, within(1e-5));
+      double visible =
+          integrator.integrate(
+              10_000_000, ln -> amplitude.visibleDensity(ln, threshold, 0.3, 1.2), threshold, 12);
+      assertThat(visible).isCloseTo(1, within(1e-4));
     }
-    double all = integrator.integrate(10_000_000, amplitude::density, -14, 8);
-    assertThat(all).isCloseTo(1, within(1e-5));
   }
 
   @Test

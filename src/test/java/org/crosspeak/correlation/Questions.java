@@ -39,6 +39,11 @@ final class Questions {
     return CORRELATOR.judge(question, observation, Deadline.NONE);
   }
 
+  /** With the other product of the same alkylation beside it. */
+  static CorrelationResult judge(Supported question, Observation observation, Observation other) {
+    return CORRELATOR.judge(question, observation, question, other, Deadline.NONE);
+  }
+
   static Judgement weigh(Supported question, Observation observation) {
     return CORRELATOR.weigh(question, observation, Deadline.NONE);
   }

@@ -5,23 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How often rules err on compounds that they were not learnt on. */
 final class RuleErrors {
 
   private final CrossValidation validation;
   private final CalibrationFile numbers;
+  private final int plain;
 
   RuleErrors(BenchmarkRun run) {
     this.validation = run.validation();
     this.numbers = run.numbers();
+    this.plain =
+        (int)
+            Stream.concat(run.outcomes().stream(), run.exchanged().stream())
+                .filter(each -> each.judged() != null)
+                .count();
   }
 
   /** Table of tiers against what the fit rule says. */
   List<List<String>> fit() {
     double least = numbers.value("fit.least");
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("lists", "with a drawing", "said to fit", "share"));
+    rows.add(
+        List.of(
+            "lists",
+            "with a drawing",
+            "said to fit",
+            "share",
+            "with shifts moved",
+            "said to fit",
+            "share"));
     rows.add(
         row(
             "main tiers",
@@ -45,7 +60,15 @@ final class RuleErrors {
   List<List<String>> mixture() {
     double called = numbers.value("mixture.called");
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("lists", "with a drawing", "mixture called", "share"));
+    rows.add(
+        List.of(
+            "lists",
+            "with a drawing",
+            "mixture called",
+            "share",
+            "with shifts moved",
+            "mixture called",
+            "share"));
     rows.add(
         row(
             "mixture, share of at least 0.3",
@@ -78,20 +101,25 @@ final class RuleErrors {
 
   private List<String> row(
       String name, Predicate<BenchOutcome> which, List<Double> chances, double bound) {
-    int cases = 0;
-    int said = 0;
+    int[] cases = new int[2];
+    int[] said = new int[2];
     for (int i = 0; i < validation.cases().size(); i++) {
       BenchOutcome each = validation.cases().get(i);
       if (each.judged().drawn() && which.test(each)) {
-        cases++;
-        said += chances.get(i) >= bound ? 1 : 0;
+        int moved = i < plain ? 0 : 1;
+        cases[moved]++;
+        said[moved] += chances.get(i) >= bound ? 1 : 0;
       }
     }
-    return List.of(
-        name,
-        Integer.toString(cases),
-        Integer.toString(said),
-        BenchmarkDocument.number(cases == 0 ? Double.NaN : (double) said / cases, 3));
+    List<String> row = new ArrayList<>(List.of(name));
+    for (int moved = 0; moved < 2; moved++) {
+      row.add(Integer.toString(cases[moved]));
+      row.add(Integer.toString(said[moved]));
+      row.add(
+          BenchmarkDocument.number(
+              cases[moved] == 0 ? Double.NaN : (double) said[moved] / cases[moved], 3));
+    }
+    return row;
   }
 
   /** Fitted numbers beside those of the resource. */

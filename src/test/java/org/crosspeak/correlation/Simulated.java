@@ -66,6 +66,15 @@ final class Simulated {
         .orElseThrow();
   }
 
+  /** Where a candidate expects a carbon, ppm. */
+  static double predicted(Supported question, String label, String carbon) {
+    return of(question, label, 0).variant.carbons().stream()
+        .filter(site -> site.label().equals(carbon))
+        .mapToDouble(site -> site.shift().meanPpm())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Standard deviation of true shifts about the predicted ones, in units of their scale. */
   Simulated spread(double scales) {
     spread = scales;

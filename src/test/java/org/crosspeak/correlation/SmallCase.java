@@ -56,7 +56,8 @@ record SmallCase(Variant variant, Observation observation) {
               shift(mean, 0.3)));
       for (int c = 0; c < carbonCount; c++) {
         if (c != h) {
-          paths.add(new CouplingPath(h, c, 3, CLASSES[random.nextInt(CLASSES.length)]));
+          String couplingClass = CLASSES[random.nextInt(CLASSES.length)];
+          paths.add(new CouplingPath(h, c, couplingClass.endsWith("4") ? 4 : 3, couplingClass));
         }
       }
     }

@@ -21,7 +21,8 @@ class VerdictRuleTest {
 
   /**
    * Items are written "kind:nats for A", a decisive cross-peak as "decisive:nats", one of another
-   * row as "peak:nats", a missing one as "absent:nats".
+   * row as "peak:nats", a missing one as "absent:nats", one to a carbon outside the ring as
+   * "chain:nats", and one whose path is as long in either candidate as "even:nats".
    */
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/correlation/verdicts.tsv", delimiter = '\t', numLinesToSkip = 1)
@@ -29,7 +30,7 @@ class VerdictRuleTest {
       String what,
       double probability,
       String fits,
-      double mixture,
+      String mixture,
       boolean mayBeHigh,
       @Nullable String items,
       @Nullable String quality,
@@ -55,11 +56,11 @@ class VerdictRuleTest {
                 new VerdictRule.Case(
                     probabilities,
                     evidence,
-                    true,
-                    fits.equals("fits"),
+                    !fits.equals("too-few"),
+                    !fits.equals("misfits"),
                     fits.equals("fits"),
                     "made up",
-                    mixture,
+                    mixture(mixture),
                     mayBeHigh,
                     List.of("h"),
                     List.of("c"),
@@ -70,12 +71,23 @@ class VerdictRuleTest {
         .isEqualTo(reasons == null ? List.of() : List.of(reasons.split(" ")));
   }
 
+  private double mixture(String word) {
+    double possible = numbers.value("mixture.possible");
+    double called = numbers.value("mixture.called");
+    return switch (word) {
+      case "no" -> 0.5 * possible;
+      case "possible" -> 0.5 * (possible + called);
+      case "called" -> called;
+      default -> 0.5 * (1 + numbers.value("mixture.sure"));
+    };
+  }
+
   private static Evidence item(String text) {
     String name = text.substring(0, text.indexOf(':'));
     double nats = Double.parseDouble(text.substring(text.indexOf(':') + 1));
     EvidenceKind kind =
         switch (name) {
-          case "decisive", "peak", "absent" -> EvidenceKind.CROSS_PEAK;
+          case "decisive", "peak", "absent", "chain", "even" -> EvidenceKind.CROSS_PEAK;
           default -> kind(name);
         };
     Evidence.Observed observed =
@@ -84,9 +96,10 @@ class VerdictRuleTest {
             : name.equals("absent") ? Evidence.Observed.ABSENT : Evidence.Observed.PRESENT;
     Map<String, Double> logLikelihood = Map.of("A", Math.min(0, nats), "B", Math.min(0, -nats));
     String from = name.equals("peak") ? "other" : "h";
-    Map<String, Integer> bonds = kind == EvidenceKind.CROSS_PEAK ? Map.of("A", 3, "B", 4) : null;
-    return new Evidence(
-        kind, from, "c", bonds, observed, null, List.of(), logLikelihood, "made up");
+    String to = name.equals("chain") ? "chain" : "c";
+    Map<String, Integer> paths = Map.of("A", 3, "B", name.equals("even") ? 3 : 4);
+    Map<String, Integer> bonds = kind == EvidenceKind.CROSS_PEAK ? paths : null;
+    return new Evidence(kind, from, to, bonds, observed, null, List.of(), logLikelihood, "made up");
   }
 
   private static EvidenceKind kind(String code) {

@@ -86,7 +86,8 @@ final class AdviceSample {
             new SafetyNote(
                 List.of("NaH", "THF"),
                 "Keep it under inert gas and cold; quench slowly, hydrogen escapes.",
-                "standard practice, not looked up")),
+                "standard practice, not looked up",
+                true)),
         Advice.NOTE);
   }
 }

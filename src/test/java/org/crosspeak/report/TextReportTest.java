@@ -105,7 +105,7 @@ class TextReportTest {
   void theVerdictComesFirst() {
     List<String> lines = writer.text(Samples.contradicted()).lines().toList();
     assertThat(lines.get(0)).startsWith("CP-0007");
-    assertThat(lines.get(2)).isEqualTo("  N-2 isomer, 99.5% probable, high confidence");
+    assertThat(lines.get(2)).isEqualTo("  N-2 isomer, 99.5 % probable, high confidence");
     assertThat(lines.get(3)).contains("contradicted");
   }
 
@@ -141,15 +141,15 @@ class TextReportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.5, 50%",
-    "0.894, 89%",
-    "0.9, 90.0%",
-    "0.9949, 99.5%",
-    "0.9995, > 99.9%",
-    "1, > 99.9%",
-    "0.0004, < 0.1%",
-    "0, < 0.1%",
-    "0.062, 6.2%"
+    "0.5, 50 %",
+    "0.894, 89 %",
+    "0.9, 90.0 %",
+    "0.9949, 99.5 %",
+    "0.9995, > 99.9 %",
+    "1, > 99.9 %",
+    "0.0004, < 0.1 %",
+    "0, < 0.1 %",
+    "0.062, 6.2 %"
   })
   void aProbabilityIsNeverRoundedUpToCertainty(double probability, String text) {
     assertThat(Percent.of(probability)).isEqualTo(text);
@@ -195,13 +195,13 @@ class TextReportTest {
   void severalCompoundsTakeOneLineEach() {
     LineReportWriter lines = new LineReportWriter();
     assertThat(lines.line(Samples.clear()))
-        .isEqualTo("CP-0002                   N-2            99.5%  high      as claimed");
+        .isEqualTo("CP-0002                   N-2           99.5 %  high      as claimed");
     assertThat(lines.line(Samples.contradicted()))
         .isEqualTo(
-            "CP-0007                   N-2            99.5%  high      CONTRADICTS the claimed N-1");
+            "CP-0007                   N-2           99.5 %  high      CONTRADICTS the claimed N-1");
     assertThat(lines.line(Samples.inconclusive()))
-        .startsWith("CP-0011                   inconclusive ")
-        .endsWith("closer...");
+        .startsWith("CP-0011                   inconclusive N-1 ")
+        .contains(" %, N-2 ");
     assertThat(lines.line(Samples.failure())).contains("not read     hmbc.csv, line 3: ");
   }
 }

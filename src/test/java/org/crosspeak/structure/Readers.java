@@ -57,9 +57,24 @@ final class Readers {
     }
 
     @Override
-    public List<Variant> asserted(
+    public Elaboration elaboration(
         String label, ScaffoldDefinition scaffold, @Nullable String solvent) {
-      return List.of(variant(label + " asserted"));
+      return new Elaboration() {
+        @Override
+        public List<Variant> start() {
+          return List.of(variant(label + " asserted"));
+        }
+
+        @Override
+        public List<Variant> next(Variant reading) {
+          return List.of();
+        }
+
+        @Override
+        public Variant like(Variant reading) {
+          return reading;
+        }
+      };
     }
 
     private static Variant variant(String description) {

@@ -3,7 +3,6 @@ package org.crosspeak.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -174,23 +173,28 @@ class ShiftResourcesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"N-1", "N-2"})
-  void anAssertedScaffoldHasAFewWideReadings(String label) {
+  void membersOfAnAssertedScaffoldGrowByOneGroupAtATime(String label) {
     ShiftResources resources = new ShiftResources();
-    List<Variant> variants =
-        new AssertedVariants(new VariantBuilder(resources), "indazole")
-            .of(resources.asserted("indazole"), label, "CDCl3");
-    assertThat(variants).hasSizeBetween(5, 15);
-    assertThat(variants.stream().mapToDouble(v -> Math.exp(v.logPrior())).sum())
-        .isCloseTo(1, within(1e-9));
-    for (Variant variant : variants) {
+    Elaboration members =
+        new MemberElaboration(
+            resources.members("indazole"),
+            new VariantBuilder(resources),
+            "indazole",
+            label,
+            "CDCl3");
+    List<Variant> start = members.start();
+    assertThat(start).hasSize(resources.members("indazole").alkyls().size());
+    Variant first = start.get(0);
+    List<Variant> next = members.next(first);
+    assertThat(next).hasSizeGreaterThan(40).allMatch(v -> v.logPrior() < first.logPrior());
+    assertThat(next).extracting(Variant::description).doesNotHaveDuplicates();
+    for (Variant variant : next) {
       assertThat(variant.complete()).isFalse();
       assertThat(variant.carbons().stream().map(CarbonSite::role)).contains("C-3", "C-alpha");
-      assertThat(variant.carbons()).allMatch(c -> c.role() != null || c.label().equals("3-CH3"));
-      for (CarbonSite site : variant.carbons()) {
-        boolean ring = site.role() != null && !site.role().equals("C-alpha");
-        assertThat(site.shift().scalePpm()).as(site.label()).isGreaterThan(ring ? 1.4 : 0.8);
+      assertThat(members.like(variant)).isEqualTo(variant);
+      for (Variant last : members.next(variant).subList(0, 1)) {
+        assertThat(members.next(last)).allMatch(v -> v.logPrior() < variant.logPrior());
       }
-      assertThat(variant.paths()).allMatch(p -> p.targetId() < variant.carbons().size());
     }
   }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak;
+
+import java.util.List;
+import org.crosspeak.compound.CompoundInput;
+import org.crosspeak.compound.InputCode;
+import org.crosspeak.compound.LoadedCompound;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Severity;
+import org.crosspeak.structure.Candidate;
+import org.crosspeak.structure.StructureReading;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the other product of an alkylation can be a compound's control, and why not. */
+final class PairUse {
+
+  private PairUse() {}
+
+  /** The note for a partner whose record cannot be read. */
+  static Issue unreadable(CompoundInput.Unreadable partner) {
+    return unreadable(partner.id(), partner.issues());
+  }
+
+  /** Why the partner is no control, or null when it is one. */
+  static @Nullable Issue refused(StructureReading.Supported question, LoadedCompound partner) {
+    if (partner instanceof LoadedCompound.Incomplete incomplete) {
+      return unreadable(incomplete.id(), incomplete.issues());
+    }
+    LoadedCompound.Complete other = (LoadedCompound.Complete) partner;
+    String id = other.record().id();
+    if (!(other.structure() instanceof StructureReading.Supported asked)) {
+      return mismatch(id, "is outside what can be judged");
+    }
+    List<Issue> words = new RecordWords(other.record(), asked).unknown();
+    if (!words.isEmpty()) {
+      return unreadable(id, words);
+    }
+    return candidates(question).equals(candidates(asked))
+        ? null
+        : mismatch(id, "is drawn as another compound, not as the other product of this alkylation");
+  }
+
+  private static List<String> candidates(StructureReading.Supported question) {
+    return question.candidates().stream().map(Candidate::smiles).toList();
+  }
+
+  private static Issue unreadable(String id, List<Issue> issues) {
+    return note(InputCode.PAIR_UNREADABLE, id, "cannot be read (" + issues.get(0).message() + ")");
+  }
+
+  private static Issue mismatch(String id, String why) {
+    return note(InputCode.PAIR_MISMATCH, id, why);
+  }
+
+  private static Issue note(InputCode code, String id, String why) {
+    String text = "Its partner " + id + " " + why + ". Judged alone.";
+    return code.told(Severity.WARNING, null, text, null);
+  }
+}
