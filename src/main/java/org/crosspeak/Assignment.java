@@ -57,7 +57,8 @@ final class Assignment {
             deadline);
     List<InputFile> others =
         partner.inputs().stream().map(input -> input.under(partner.record().id())).toList();
-    return report(input(compound, others), compound.record(), question, result);
+    LoadedCompound.Complete told = compound.withNote(PairUse.asked(partner.record().id(), result));
+    return report(input(told, others), compound.record(), question, result);
   }
 
   private Report report(

@@ -5,6 +5,8 @@ import java.util.List;
 import org.crosspeak.compound.CompoundInput;
 import org.crosspeak.compound.InputCode;
 import org.crosspeak.compound.LoadedCompound;
+import org.crosspeak.correlation.CorrelationResult;
+import org.crosspeak.correlation.EvidenceKind;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.Candidate;
@@ -38,6 +40,21 @@ final class PairUse {
     return candidates(question).equals(candidates(asked))
         ? null
         : mismatch(id, "is drawn as another compound, not as the other product of this alkylation");
+  }
+
+  /** What the analyst should know of a partner that was asked: whether it was a control. */
+  static Issue asked(String id, CorrelationResult result) {
+    boolean used = result.evidence().stream().anyMatch(e -> e.kind() == EvidenceKind.PAIR);
+    return used
+        ? InputCode.PAIR_USED.told(
+            Severity.NOTE,
+            null,
+            "Its partner " + id + " is its control: the lists of both stand behind this verdict.",
+            null)
+        : note(
+            InputCode.PAIR_UNFIT,
+            id,
+            "is no control, for its own lists are too few, fit neither isomer or are a mixture's");
   }
 
   private static List<String> candidates(StructureReading.Supported question) {

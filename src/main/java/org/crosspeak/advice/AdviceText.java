@@ -37,29 +37,6 @@ public final class AdviceText {
     return lines.all();
   }
 
-  /** Decision, reasons, best routes and the first sentence of each safety rule. */
-  public static List<String> brief(Advice advice) {
-    Lines lines = new Lines();
-    lines.put("", heading(advice));
-    advice.because().forEach(reason -> lines.put(INDENT, reason));
-    advice.routes().stream()
-        .limit(3)
-        .forEach(
-            route ->
-                lines.put(
-                    INDENT, route.rank() + ". " + route.title() + " (" + route.grade() + ")"));
-    advice
-        .safety()
-        .forEach(rule -> lines.put(INDENT, "! " + trigger(rule) + ": " + firstSentence(rule)));
-    lines.put(INDENT, "(" + advice.note() + ")");
-    return lines.all();
-  }
-
-  private static String firstSentence(SafetyNote rule) {
-    int end = rule.rule().indexOf(". ");
-    return end < 0 ? rule.rule() : rule.rule().substring(0, end + 1);
-  }
-
   private static String heading(Advice advice) {
     String subject = "Advice from the " + advice.guide() + " guide";
     if (advice.question() != null) {
@@ -85,14 +62,7 @@ public final class AdviceText {
       return;
     }
     lines.section("Safety");
-    safety.forEach(
-        rule ->
-            lines.put(
-                INDENT, "! " + trigger(rule) + ": " + rule.rule() + " [" + rule.source() + "]"));
-  }
-
-  private static String trigger(SafetyNote rule) {
-    return String.join(", ", rule.trigger());
+    safety.forEach(rule -> lines.put(INDENT, "! " + rule.sentence() + " [" + rule.source() + "]"));
   }
 
   private static void routes(Lines lines, Advice advice) {

@@ -19,4 +19,11 @@ public record SafetyNote(List<String> trigger, String rule, String source, boole
     Objects.requireNonNull(rule, "rule must not be null");
     Objects.requireNonNull(source, "source must not be null");
   }
+
+  /** The rule with what calls for it before it, unless it begins with that anyway. */
+  public String sentence() {
+    String with = String.join(", ", trigger);
+    boolean told = rule.regionMatches(true, 0, with, 0, with.length());
+    return told ? rule : with + ": " + rule;
+  }
 }

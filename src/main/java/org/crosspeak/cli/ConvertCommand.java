@@ -54,7 +54,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1", paramLabel = "FILE", description = "the file with peak lists")
+  @Parameters(
+      arity = "1",
+      paramLabel = "FILE",
+      description = "the file with peak lists, or a Bruker data set with a peaklist.xml")
   private String file = "";
 
   @Option(
@@ -104,7 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
             experiment == null ? null : meant("experiment", experiment, Experiment::ofCode),
             axes == null ? null : meant("order of axes", axes, AxisOrder::ofCode),
             list);
-    Path in = Path.of(file);
+    Path in = Source.fileOf(Path.of(file));
     refuseSameFile(in);
     Source source = source(in);
     if (source == null) {
@@ -146,7 +149,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private @Nullable Source source(Path in) {
     try {
-      return Source.read(in, file.replace('\\', '/'), Limits.DEFAULT);
+      return Source.read(in, in.toString().replace('\\', '/'), Limits.DEFAULT);
     } catch (NoSuchFileException e) {
       console.tell("crosspeak: error: " + file + " does not exist. Check the name.");
     } catch (IOException e) {

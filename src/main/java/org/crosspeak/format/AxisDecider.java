@@ -23,9 +23,11 @@ final class AxisDecider {
    * Decides the axes of a 2D list with at least one peak.
    *
    * @param named the experiment that name or user give, or null
+   * @param carbonSaid whether a text or the user says that the other axis is 13C
    * @throws RefusedException when neither column can be 1H
    */
-  AxisDecision decide(RawList raw, @Nullable AxisOrder asked, @Nullable Experiment named) {
+  AxisDecision decide(
+      RawList raw, @Nullable AxisOrder asked, @Nullable Experiment named, boolean carbonSaid) {
     ColumnStatistics f2 = ColumnStatistics.of(raw.peaks(), Peak::f2Ppm, rules);
     ColumnStatistics f1 = ColumnStatistics.of(raw.peaks(), Peak::f1Ppm, rules);
     if (asked != null) {
@@ -38,6 +40,14 @@ final class AxisDecider {
     boolean exchange = direct == 1;
     ColumnStatistics indirect = exchange ? f2 : f1;
     Nucleus nucleus = indirect(raw, indirect, named, exchange);
+    boolean nameless = raw.f1().nucleus() == null && raw.f2().nucleus() == null && !carbonSaid;
+    if (nameless && nucleus == Nucleus.C13 && mayBeAmides(exchange ? f1 : f2, indirect, named)) {
+      String told =
+          "axes: F1 ("
+              + indirect.span()
+              + ") may be 15N of amides as well as 13C, and nothing names it: not taken for 13C";
+      return new AxisDecision(exchange, exchange && raw.naming() != Naming.NONE, Nucleus.N15, told);
+    }
     boolean exchanged = exchange && raw.naming() != Naming.NONE;
     if (indirect.share(nucleus) < rules.shareInRange()) {
       throw unclear(f2, f1);
@@ -85,6 +95,19 @@ final class AxisDecider {
       return Nucleus.H1;
     }
     return named == Experiment.HMBC15N ? Nucleus.N15 : Nucleus.C13;
+  }
+
+  /** Whether an HSQC or a list of no name lies wholly where those of peptides lie. */
+  private boolean mayBeAmides(
+      ColumnStatistics direct, ColumnStatistics indirect, @Nullable Experiment named) {
+    boolean oneBond = named == null || named == Experiment.HSQC || named == Experiment.UNKNOWN;
+    return oneBond
+        && direct.count() >= rules.amide("count")
+        && direct.min() >= rules.amide("h-low")
+        && direct.max() <= rules.amide("h-high")
+        && direct.max() >= rules.amide("h-reach")
+        && indirect.min() >= rules.amide("n-low")
+        && indirect.max() <= rules.amide("n-high");
   }
 
   /** The nucleus whose frequency stands in that ratio to the 1H axis' frequency, or null. */

@@ -29,7 +29,7 @@ final class JsonPeaks {
   RawList list() {
     boolean twoD = isTwoDimensional();
     String key = spectrum.key().isEmpty() ? "" : "/" + escaped(spectrum.key());
-    String pointer = key + "/" + String.join("/", layout.path());
+    String pointer = key + "/" + String.join("/", spectrum.path());
     for (Map.Entry<String, JsonNode> entry : entries(spectrum.peaks())) {
       if (entry.getValue().isObject()) {
         peak(entry.getValue(), pointer + "/" + escaped(entry.getKey()), twoD);
@@ -50,7 +50,14 @@ final class JsonPeaks {
         AxisFacts.of(indirectNucleus()),
         peaks,
         hints,
-        List.of("F1 is \"" + layout.f1() + "\"" + (twoD ? ", F2 \"" + layout.f2() + "\"" : "")));
+        decided(twoD));
+  }
+
+  private List<String> decided(boolean twoD) {
+    String axes = "F1 is \"" + layout.f1() + "\"" + (twoD ? ", F2 \"" + layout.f2() + "\"" : "");
+    return spectrum.multiplets()
+        ? List.of(axes, "the multiplets are read, not the lines they are made of")
+        : List.of(axes);
   }
 
   /** A step of a JSON pointer (RFC 6901). */
@@ -91,7 +98,8 @@ final class JsonPeaks {
     }
     JsonNode intensity = node.path(layout.intensity());
     boolean finite = intensity.isNumber() && Double.isFinite(intensity.asDouble());
-    peaks.add(new Peak(f2, f1, finite ? intensity.asDouble() : null, 0, where, detail(node)));
+    PeakDetail detail = spectrum.multiplets() ? multiplet(node) : detail(node);
+    peaks.add(new Peak(f2, f1, finite ? intensity.asDouble() : null, 0, where, detail));
     budget.row(peaks.size(), 0);
   }
 
@@ -109,6 +117,25 @@ final class JsonPeaks {
       return Double.NaN;
     }
     return shift;
+  }
+
+  private static PeakDetail multiplet(JsonNode node) {
+    List<String> couplings = new ArrayList<>();
+    node.path("jvals").forEach(value -> couplings.add(PlainNumber.of(value.asDouble())));
+    String shape = node.path("category").asText("");
+    return new PeakDetail(
+        number(node.path("integralValue")),
+        null,
+        null,
+        null,
+        null,
+        couplings.isEmpty() ? null : "J=" + String.join(", ", couplings),
+        shape.isBlank() ? null : shape,
+        number(node.path("nH")));
+  }
+
+  private static @Nullable Double number(JsonNode node) {
+    return node.isNumber() && Double.isFinite(node.asDouble()) ? node.asDouble() : null;
   }
 
   private static PeakDetail detail(JsonNode node) {

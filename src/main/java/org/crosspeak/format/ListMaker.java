@@ -58,7 +58,8 @@ final class ListMaker {
       Problems problems) {
     ExperimentDecider.Choice choice = experiments.decide(raw, file, asked);
     List<String> decided = new ArrayList<>(raw.decidedBy());
-    AxisDecision axis = axes.decide(raw, order, choice.experiment());
+    boolean carbonSaid = asked != null || raw.hints().stream().anyMatch(ListMaker::saysCarbon);
+    AxisDecision axis = axes.decide(raw, order, choice.experiment(), carbonSaid);
     decided.add(axis.told());
     Experiment experiment = experiment(choice, axis, asked != null, decided, problems);
     List<Peak> placed =
@@ -71,12 +72,27 @@ final class ListMaker {
         name(raw, file),
         file,
         experiment,
-        (axis.exchange() ? raw.f1() : raw.f2()).axis(Nucleus.H1),
-        (axis.exchange() ? raw.f2() : raw.f1()).axis(axis.f1()),
+        facts(raw, axis.exchange(), Nucleus.H1).axis(Nucleus.H1),
+        facts(raw, !axis.exchange(), axis.f1()).axis(axis.f1()),
         sorted.peaks(),
         sorted.setAside(),
         axis.exchanged(),
         decided);
+  }
+
+  private static boolean saysCarbon(Hint hint) {
+    String lower = hint.text().toLowerCase(Locale.ROOT);
+    return lower.contains("13c") || lower.contains("c13") || lower.contains("carbon");
+  }
+
+  /** What is said of an axis; when the nucleus contradicts, what is said of the other one. */
+  private static AxisFacts facts(RawList raw, boolean ofF1, Nucleus decided) {
+    AxisFacts own = ofF1 ? raw.f1() : raw.f2();
+    AxisFacts other = ofF1 ? raw.f2() : raw.f1();
+    if (own.nucleus() == null || own.nucleus() == decided) {
+      return own;
+    }
+    return other.nucleus() == decided ? other : AxisFacts.NONE;
   }
 
   private PeakList oneDimensional(

@@ -82,17 +82,17 @@ final class OpenTable {
         continue;
       }
       List<Peak> peaks = new ArrayList<>(block.peaks());
-      List<String> experiments = new ArrayList<>(block.experiments());
+      List<RowGroup> groups = new ArrayList<>(block.groups());
       int from = i;
       while (i + 1 < blocks.size() && blocks.get(i + 1).continues(blocks.get(i))) {
         i++;
         peaks.addAll(blocks.get(i).peaks());
-        experiments.addAll(blocks.get(i).experiments());
+        groups.addAll(blocks.get(i).groups());
       }
       List<String> decided = decided(i > from);
-      grouped(peaks, experiments, rules.words())
+      grouped(peaks, groups, rules.words())
           .forEach(
-              (name, group) -> lists.add(list(block, name, group, decided, rules.words(), sheet)));
+              (group, rows) -> lists.add(list(block, group, rows, decided, rules.words(), sheet)));
     }
     return lists;
   }
@@ -140,19 +140,21 @@ final class OpenTable {
     };
   }
 
-  /** Peaks by the experiment that their row names; one group named "" where rows name none. */
-  private static Map<String, List<Peak>> grouped(
-      List<Peak> peaks, List<String> experiments, ExperimentWords words) {
-    Map<String, List<Peak>> groups = new LinkedHashMap<>();
-    boolean byColumn = experiments.size() == peaks.size() && !peaks.isEmpty();
+  /** Peaks by what their rows say they belong to; one group where rows say nothing. */
+  private static Map<RowGroup, List<Peak>> grouped(
+      List<Peak> peaks, List<RowGroup> said, ExperimentWords words) {
+    Map<RowGroup, List<Peak>> groups = new LinkedHashMap<>();
+    boolean byColumn = said.size() == peaks.size() && !peaks.isEmpty();
     boolean byType = !byColumn && !peaks.isEmpty() && peaks.stream().allMatch(p -> typed(p, words));
     for (int i = 0; i < peaks.size(); i++) {
-      String type = byType ? String.valueOf(peaks.get(i).detail().type()) : "";
-      String name = byColumn ? experiments.get(i) : type;
-      groups.computeIfAbsent(name, key -> new ArrayList<>()).add(peaks.get(i));
+      RowGroup group = byColumn ? said.get(i) : RowGroup.NONE;
+      if (byType) {
+        group = new RowGroup("", String.valueOf(peaks.get(i).detail().type()));
+      }
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(peaks.get(i));
     }
     if (groups.isEmpty()) {
-      groups.put("", List.of());
+      groups.put(RowGroup.NONE, List.of());
     }
     return groups;
   }
@@ -163,10 +165,10 @@ final class OpenTable {
   }
 
   /** The texts that may name the experiment, the nearest first. */
-  private List<Hint> hints(String rowName, @Nullable String corner, @Nullable String sheet) {
+  private List<Hint> hints(RowGroup group, @Nullable String corner, @Nullable String sheet) {
     List<Hint> hints = new ArrayList<>();
-    if (!rowName.isEmpty()) {
-      hints.add(new Hint("experiment column", rowName));
+    if (!group.experiment().isEmpty()) {
+      hints.add(new Hint("experiment column", group.experiment()));
     }
     if (corner != null) {
       hints.add(new Hint("corner cell", corner));
@@ -182,15 +184,15 @@ final class OpenTable {
 
   private RawList list(
       TableBlock table,
-      String rowName,
+      RowGroup group,
       List<Peak> peaks,
       List<String> decided,
       ExperimentWords words,
       @Nullable String sheet) {
     ColumnBlock block = table.columns();
-    List<Hint> hints = hints(rowName, block.corner(), sheet);
+    List<Hint> hints = hints(group, block.corner(), sheet);
     boolean twoD = block.isTwoDimensional();
-    String name = name(rowName, block.corner(), words);
+    String name = name(group.name(), block.corner(), words);
     return new RawList(
         name == null ? sheet : name,
         twoD,

@@ -109,7 +109,8 @@ public final class PeakListReader {
         problems.add(Signatures.unknown());
         return new FileReading.NotRecognised(source.name(), problems.all());
       }
-      return new FileAssembly(maker, source, raw, options, problems).reading();
+      RawFile known = source.parameters().into(raw);
+      return new FileAssembly(maker, source, known, options, problems).reading();
     } catch (RefusedException refusal) {
       problems.add(refusal);
       return new FileReading.NotRecognised(source.name(), problems.all());

@@ -24,6 +24,8 @@ enum Role {
   NUMBER,
   MULTIPLICITY,
   PROTONS,
+  COUPLINGS,
+  SAMPLE,
   OTHER;
 
   /** Whether the column can be the direct axis of a 2D table. */

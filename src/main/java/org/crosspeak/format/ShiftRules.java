@@ -46,6 +46,11 @@ final class ShiftRules {
     return value("nitrogen-below");
   }
 
+  /** A bound of the region where 1H-15N peaks of amides lie. */
+  double amide(String bound) {
+    return value("amide-" + bound);
+  }
+
   /** Share of a column that must lie in a nucleus' range. */
   double shareInRange() {
     return value("share-in-range");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.crosspeak.peaks.Limits;
@@ -21,11 +22,13 @@ public final class Source {
   private final String name;
   private final byte[] bytes;
   private final boolean cut;
+  private final BrukerParameters parameters;
 
-  private Source(String name, byte[] bytes, boolean cut) {
+  private Source(String name, byte[] bytes, boolean cut, BrukerParameters parameters) {
     this.name = Objects.requireNonNull(name, "name must not be null");
     this.bytes = bytes;
     this.cut = cut;
+    this.parameters = parameters;
   }
 
   /**
@@ -35,12 +38,44 @@ public final class Source {
    * @param bytes the whole content; copied
    */
   public static Source of(String name, byte[] bytes) {
-    return new Source(name, bytes.clone(), false);
+    return new Source(name, bytes.clone(), false, BrukerParameters.NONE);
   }
 
   /**
-   * The whole of a file. A file over {@link Limits#fileBytes} is cut one byte above the limit, so
-   * that {@link PeakListReader#read} refuses it by name without its having been read.
+   * The same source with what the files beside it say of it: of TopSpin's {@code peaklist.xml} and
+   * {@code peak.txt} in a {@code pdata} folder these are {@code procs}, {@code proc2s}, {@code
+   * acqus} and {@code acqu2s}, which hold nuclei, frequencies, windows and the pulse program. A
+   * missing one says nothing.
+   *
+   * @param file where this source was read
+   */
+  public Source beside(Path file) {
+    return new Source(name, bytes, cut, BrukerParameters.beside(file));
+  }
+
+  /**
+   * The file itself, or the peak list of a Bruker data set that is named by its folder: the folder
+   * of the experiment, its {@code pdata} or one below it.
+   */
+  public static Path fileOf(Path path) {
+    if (!Files.isDirectory(path)) {
+      return path;
+    }
+    for (String inside : List.of("", "1", "pdata/1")) {
+      for (String list : List.of("peaklist.xml", "peak.txt")) {
+        Path file = path.resolve(inside).resolve(list);
+        if (Files.isRegularFile(file)) {
+          return file;
+        }
+      }
+    }
+    return path;
+  }
+
+  /**
+   * The whole of a file, with what lies {@linkplain #beside beside} it. A file over {@link
+   * Limits#fileBytes} is cut one byte above the limit, so that {@link PeakListReader#read} refuses
+   * it by name without its having been read.
    *
    * @param path the file
    * @param name its path relative to the compound, with {@code /}
@@ -49,7 +84,8 @@ public final class Source {
   public static Source read(Path path, String name, Limits limits) throws IOException {
     long most = Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8L);
     try (InputStream in = Files.newInputStream(path)) {
-      return new Source(name, in.readNBytes((int) most), false);
+      byte[] bytes = in.readNBytes((int) most);
+      return new Source(name, bytes, false, BrukerParameters.beside(path));
     }
   }
 
@@ -64,10 +100,10 @@ public final class Source {
       byte[] bytes = in.readNBytes(HEAD_BYTES);
       if (bytes.length < HEAD_BYTES || Signatures.isZip(bytes) || isJson(bytes)) {
         return bytes.length < HEAD_BYTES
-            ? new Source(name, bytes, false)
+            ? new Source(name, bytes, false, BrukerParameters.NONE)
             : read(path, name, Limits.DEFAULT);
       }
-      return new Source(name, bytes, true);
+      return new Source(name, bytes, true, BrukerParameters.NONE);
     }
   }
 
@@ -105,6 +141,11 @@ public final class Source {
   /** The bytes themselves, for the readers of this package, which do not change them. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** What the parameter files beside it say. */
+  BrukerParameters parameters() {
+    return parameters;
   }
 
   /** Whether this is only the beginning of a longer file. */

@@ -30,7 +30,7 @@ final class TableBlock {
   private final Budget budget;
   private final Problems problems;
   private final List<Peak> peaks = new ArrayList<>();
-  private final List<String> experiments = new ArrayList<>();
+  private final List<RowGroup> groups = new ArrayList<>();
   private double f2MHz = Double.NaN;
   private double f1MHz = Double.NaN;
   private double firstNumber = Double.NaN;
@@ -62,9 +62,9 @@ final class TableBlock {
     return peaks;
   }
 
-  /** The experiment column's text of each peak; empty when there is no such column. */
-  List<String> experiments() {
-    return experiments;
+  /** What each peak's row says it belongs to; empty when there is no such column. */
+  List<RowGroup> groups() {
+    return groups;
   }
 
   /** Whether this block goes on where the one to its left ended, by its row numbers. */
@@ -83,8 +83,9 @@ final class TableBlock {
       peaks.add(new Peak(f2, f1, intensity(cells, line), line, where, detail(cells, line)));
       budget.row(peaks.size(), line);
       int experiment = byRole[Role.EXPERIMENT.ordinal()];
-      if (experiment >= 0) {
-        experiments.add(cells.text(experiment));
+      int sample = byRole[Role.SAMPLE.ordinal()];
+      if (experiment >= 0 || sample >= 0) {
+        groups.add(new RowGroup(cells.text(sample), cells.text(experiment)));
       }
       number(cells);
       frequencies(cells, f2, f1);
@@ -243,7 +244,7 @@ final class TableBlock {
     Double widthF1 = amount(cells, Role.WIDTH_F1, line);
     String annotation = annotation(cells, line);
     String type = text(cells, Role.TYPE, line);
-    String flags = text(cells, Role.FLAGS, line);
+    String flags = flags(cells, line);
     String multiplicity = text(cells, Role.MULTIPLICITY, line);
     Double protons = byRole[Role.PROTONS.ordinal()] < 0 ? null : amount(cells, Role.PROTONS, line);
     boolean nothing =
@@ -252,6 +253,14 @@ final class TableBlock {
       return PeakDetail.NONE;
     }
     return new PeakDetail(volume, widthF2, widthF1, annotation, type, flags, multiplicity, protons);
+  }
+
+  /** The flags, else the couplings of a multiplet table. */
+  private @Nullable String flags(Cells cells, int line) {
+    String couplings =
+        byRole[Role.COUPLINGS.ordinal()] < 0 ? null : text(cells, Role.COUPLINGS, line);
+    String flags = text(cells, Role.FLAGS, line);
+    return flags != null || couplings == null ? flags : "J=" + couplings;
   }
 
   /** The peak's label, else its note, else what the table says of the compound. */

@@ -23,7 +23,13 @@ final class TextTableReader implements SyntaxReader {
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
     Rows rows = Rows.of(content.text(), budget);
     RawFile tables = new TableScan(rows, rules, budget, problems).scan();
-    return tables != null ? tables : bare(content.source().baseName(), rows, budget, problems);
+    if (tables != null) {
+      return tables;
+    }
+    RawList labelled = LabelledRows.of(rows, budget);
+    return labelled != null
+        ? new RawFile("sparky-list", List.of("rows that begin with assignments"), List.of(labelled))
+        : bare(content.source().baseName(), rows, budget, problems);
   }
 
   private @Nullable RawFile bare(String name, Rows rows, Budget budget, Problems problems) {

@@ -31,51 +31,44 @@ final class AdviceText {
       note.item(route.rank() + ". ", "%s: gives %s".formatted(title, route.gives()));
       note.under(route.rank() + ". ", route.why());
     }
-    if (!advice.routes().isEmpty()) {
-      advice.protocols().forEach(protocol -> note.paragraph(procedure(protocol)));
+    if (advice.decision() != Decision.SETTLE_FIRST) {
+      advice.protocols().forEach(protocol -> note.paragraph(procedure(protocol, advice)));
     }
     checks(note, advice);
     safety(note, advice);
   }
 
-  private static String procedure(Protocol protocol) {
-    return "Procedure: %s, %s steps; the JSON report has them."
-        .formatted(
-            protocol.title().isBlank() ? protocol.id() : protocol.title(), protocol.steps().size());
-  }
-
-  /**
-   * Every rule for the reaction that was run, whatever is to be done; the rules for what is
-   * proposed in full where routes are told, else what they are about.
-   */
-  private static void safety(TextNote note, Advice advice) {
-    boolean all = !advice.routes().isEmpty() || advice.decision() == null;
-    if (!advice.safety().isEmpty()) {
-      note.heading("Safety");
-    }
-    for (SafetyNote rule : advice.safety()) {
-      if (all || rule.run()) {
-        note.item("! ", rule(rule));
-      }
-    }
+  /** Where no route is told, the rules for the procedure stand with it in the JSON report. */
+  private static String procedure(Protocol protocol, Advice advice) {
     List<String> others =
         advice.safety().stream()
-            .filter(rule -> !all && !rule.run())
+            .filter(rule -> !isTold(rule, advice))
             .flatMap(rule -> rule.trigger().stream())
             .distinct()
             .toList();
-    if (!others.isEmpty()) {
-      note.item(
-          "- ",
-          "The JSON report has a protocol with %s and the rules for it; read them before it is run."
-              .formatted(String.join(", ", others)));
-    }
+    return "%s: %s, %s steps; the JSON report has them%s."
+        .formatted(
+            advice.decision() == Decision.KEEP ? "To make more of it" : "Procedure",
+            protocol.title().isBlank() ? protocol.id() : protocol.title(),
+            protocol.steps().size(),
+            others.isEmpty()
+                ? ""
+                : ", and the safety rules for "
+                    + String.join(", ", others)
+                    + ": read those before it is run");
   }
 
-  private static String rule(SafetyNote rule) {
-    String with = String.join(", ", rule.trigger());
-    boolean told = rule.rule().startsWith(with + " ") || rule.rule().startsWith(with + ",");
-    return told ? rule.rule() : with + ": " + rule.rule();
+  /** Rules for what was run always; those for what is proposed where it is proposed here. */
+  private static boolean isTold(SafetyNote rule, Advice advice) {
+    return rule.run() || !advice.routes().isEmpty() || advice.decision() == null;
+  }
+
+  private static void safety(TextNote note, Advice advice) {
+    List<SafetyNote> told = advice.safety().stream().filter(rule -> isTold(rule, advice)).toList();
+    if (!told.isEmpty()) {
+      note.heading("Safety");
+    }
+    told.forEach(rule -> note.item("! ", rule.sentence()));
   }
 
   private static void checks(TextNote note, Advice advice) {
@@ -111,7 +104,7 @@ final class AdviceText {
           case CHANGE_ROUTE -> ": change the route";
           case SETTLE_FIRST -> ": settle the isomer first";
         };
-    return advice.wanted() == null ? what : what + ", wanted is " + advice.wanted();
+    return advice.wanted() == null ? what : what + ", " + advice.wanted() + " is wanted";
   }
 
   private static <T> List<T> head(List<T> list, int most) {

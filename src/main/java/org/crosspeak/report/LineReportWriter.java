@@ -19,6 +19,9 @@ public final class LineReportWriter {
   private static final int PROBABILITY = 7;
   private static final int CONFIDENCE = 9;
 
+  /** Columns for why there is no verdict, beside an id of usual length. */
+  private static final int OPEN = TextNote.WIDTH - ID - 2 - ISOMER;
+
   /**
    * Writes one outcome as a line with its line break.
    *
@@ -72,7 +75,17 @@ public final class LineReportWriter {
     if (probability != null && !Boolean.FALSE.equals(verdict.fits())) {
       return VerdictText.odds(probability);
     }
-    return verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0).text();
+    return verdict.reasons().isEmpty() ? "" : clause(verdict.reasons().get(0).text());
+  }
+
+  /** As much of a sentence as has a place, by whole clauses where there are any. */
+  private static String clause(String sentence) {
+    if (Columns.width(sentence) <= OPEN) {
+      return sentence;
+    }
+    String head = sentence.split("[,;(]", 2)[0].strip();
+    int colon = head.indexOf(": ");
+    return Columns.width(head) > OPEN && colon > 0 ? head.substring(0, colon) : head;
   }
 
   private static String remark(ReportedVerdict verdict) {

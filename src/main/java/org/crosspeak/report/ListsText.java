@@ -2,7 +2,10 @@
 package org.crosspeak.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crosspeak.report.ReportedSpectrum.NotUsed;
 import org.crosspeak.report.ReportedSpectrum.ReportedPeak;
 
@@ -10,6 +13,11 @@ import org.crosspeak.report.ReportedSpectrum.ReportedPeak;
 final class ListsText {
 
   private static final int MOST_PEAKS = 8;
+  private static final int MOST_LINES = 12;
+
+  /** From so many peaks on a reason is told once. */
+  private static final int MANY = 3;
+
   private static final int EXPERIMENT = 6;
   private static final int LINE = 11;
 
@@ -59,29 +67,71 @@ final class ListsText {
   }
 
   private static void setAside(TextNote note, ReportedSpectrum spectrum) {
-    List<NotUsed> peaks = spectrum.setAside();
-    int shown = Math.min(MOST_PEAKS, peaks.size());
+    List<Together> rows = rows(spectrum.setAside());
     int widest =
-        peaks.subList(0, shown).stream()
-            .mapToInt(notUsed -> position(notUsed.peak()).length())
+        rows.stream()
+            .limit(MOST_PEAKS)
+            .mapToInt(row -> row.peaks.size() > 1 ? 0 : position(row.peaks.get(0)).length())
             .max()
             .orElse(0);
-    for (NotUsed notUsed : peaks.subList(0, shown)) {
-      ReportedPeak peak = notUsed.peak();
-      String line = peak.line() > 0 ? "line " + peak.line() : "";
+    int shown = 0;
+    for (Together row : rows.subList(0, Math.min(MOST_PEAKS, rows.size()))) {
+      List<ReportedPeak> peaks = row.peaks;
+      boolean one = peaks.size() == 1;
       String before =
           Columns.left(ExperimentName.of(spectrum.experiment()) + " ", EXPERIMENT)
-              + Columns.left(line, LINE)
-              + Columns.left(position(peak), widest + 2);
-      note.item(before, Sentence.full(notUsed.text()));
+              + Columns.left(one ? lines(peaks) : peaks.size() + " peaks", LINE)
+              + (one ? Columns.left(position(peaks.get(0)), widest + 2) : "");
+      String text = Sentence.full(row.text);
+      note.item(before, one || lines(peaks).isEmpty() ? text : text + " " + inLines(peaks));
+      shown += peaks.size();
     }
-    if (peaks.size() > shown) {
+    if (spectrum.setAside().size() > shown) {
       note.paragraph(
           "and %s more of %s; the JSON report has them all."
               .formatted(
-                  count(peaks.size() - shown, "peak"),
+                  count(spectrum.setAside().size() - shown, "peak"),
                   Columns.cutMiddle(PlainText.line(spectrum.file()), 40)));
     }
+  }
+
+  /** Peaks that were set aside for the same reason. */
+  private record Together(String text, List<ReportedPeak> peaks) {}
+
+  private static List<Together> rows(List<NotUsed> setAside) {
+    Map<String, List<ReportedPeak>> byText = new LinkedHashMap<>();
+    for (NotUsed notUsed : setAside) {
+      byText.computeIfAbsent(notUsed.text(), t -> new ArrayList<>()).add(notUsed.peak());
+    }
+    List<Together> rows = new ArrayList<>();
+    for (NotUsed notUsed : setAside) {
+      List<ReportedPeak> all = byText.getOrDefault(notUsed.text(), List.of());
+      if (all.size() < MANY) {
+        rows.add(new Together(notUsed.text(), List.of(notUsed.peak())));
+      } else if (notUsed.peak() == all.get(0)) {
+        rows.add(new Together(notUsed.text(), all));
+      }
+    }
+    return rows;
+  }
+
+  private static String inLines(List<ReportedPeak> peaks) {
+    String lines = lines(peaks);
+    return Character.toUpperCase(lines.charAt(0)) + lines.substring(1) + ".";
+  }
+
+  private static String lines(List<ReportedPeak> peaks) {
+    String numbers =
+        peaks.stream()
+            .filter(peak -> peak.line() > 0)
+            .map(peak -> Integer.toString(peak.line()))
+            .limit(MOST_LINES)
+            .collect(Collectors.joining(", "));
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    String more = peaks.size() > MOST_LINES ? " and more" : "";
+    return (peaks.size() == 1 ? "line " : "lines ") + numbers + more;
   }
 
   private static String position(ReportedPeak peak) {

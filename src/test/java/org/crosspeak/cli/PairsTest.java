@@ -93,7 +93,7 @@ class PairsTest {
   }
 
   private static void paired(JsonNode report) {
-    assertThat(pairCodes(report)).isEmpty();
+    assertThat(pairCodes(report)).containsExactly("pair-used");
     assertThat(hasControl(report)).as("control of " + report.path("compound")).isTrue();
   }
 
@@ -315,6 +315,23 @@ class PairsTest {
 
     alone(reports.get("one"), "pair-mismatch");
     assertThat(hasControl(reports.get("two"))).isFalse();
+  }
+
+  @Test
+  void a_partner_whose_lists_fit_neither_isomer_is_no_control() throws IOException {
+    copy(FIRST, "one");
+    Path two = copy(SECOND, "two");
+    Path nothing = SAMPLES.resolve("11-starting-material");
+    for (String name : List.of("hmbc", "hsqc")) {
+      Files.delete(two.resolve(name + "_peaklist.xml"));
+      Files.copy(nothing.resolve(name + ".csv"), two.resolve(name + "_peaklist.xml"));
+    }
+
+    Map<String, JsonNode> reports =
+        reports(Cli.run("assign", folder.toString(), "--format", "ndjson"));
+
+    assertThat(reports.get("two").at("/verdict/isomer").asText()).isEqualTo("inconclusive");
+    alone(reports.get("one"), "pair-unfit");
   }
 
   @Test

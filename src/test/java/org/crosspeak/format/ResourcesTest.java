@@ -74,7 +74,7 @@ class ResourcesTest {
     assertThat(table.rows())
         .allSatisfy(
             row -> {
-              assertThat(table.cell(row, "unit")).isIn("ppm", "fraction", "ratio");
+              assertThat(table.cell(row, "unit")).isIn("ppm", "peaks", "fraction", "ratio");
               assertThat(table.cell(row, "source")).isNotBlank();
             });
   }

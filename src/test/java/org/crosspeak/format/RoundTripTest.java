@@ -21,12 +21,16 @@ import org.crosspeak.peaks.Axis;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Limits;
+import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.Peak;
+import org.crosspeak.peaks.PeakDetail;
 import org.crosspeak.peaks.PeakList;
 import org.crosspeak.peaks.SetAside;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a format can hold comes back when the file is read again, of every list there is. */
 class RoundTripTest {
@@ -143,6 +147,48 @@ class RoundTripTest {
       all.add(values);
     }
     return all;
+  }
+
+  @ParameterizedTest
+  @EnumSource(TargetFormat.class)
+  void awkwardTextsAndNumbersComeBack(TargetFormat format) {
+    List<String> texts =
+        List.of(
+            "5\" apart", "=1+1", "x, y; z", "# hash", "HMBC", "δ ′ ä", "<a & b>", "C7a-H1'", "12");
+    double[] numbers = {1e-9, -0.5, 3e22, 1607163.5, 0, -1e7, 123456789012345.0, 0.1, 7};
+    List<PeakList> lists = new ArrayList<>();
+    for (String name :
+        List.of("12", "COSY of A", "a\tb", "# x hmbc", "f2 (ppm)", "1H,13C", "1.5 2.5")) {
+      List<Peak> peaks = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        PeakDetail detail =
+            new PeakDetail(numbers[i], 0.1 * i, null, texts.get(i), "Compound", "None", null, null);
+        peaks.add(new Peak(4.381 + i / 7.0, 139.61 - i / 3.0, numbers[i], i + 1, null, detail));
+      }
+      lists.add(
+          new PeakList(
+              name,
+              "in.txt",
+              Experiment.HMBC,
+              Axis.of(Nucleus.H1),
+              Axis.of(Nucleus.C13),
+              peaks,
+              List.of(),
+              false,
+              List.of()));
+    }
+    TargetWriter writer = PeakListWriter.writer(format);
+    for (PeakList list : lists) {
+      List<PeakList> again = again(List.of(list), format);
+      assertThat(again).hasSize(1);
+      assertThat(again.get(0).experiment()).isEqualTo(Experiment.HMBC);
+      Set<ListPart> held = new HashSet<>(writer.holds(true));
+      held.removeAll(APART);
+      assertThat(values(again.get(0).peaks(), held)).isEqualTo(values(list.peaks(), held));
+    }
+    if (writer.holdsSeveralLists()) {
+      assertThat(again(lists, format)).hasSameSizeAs(lists);
+    }
   }
 
   @Test
