@@ -67,31 +67,35 @@ final class ListsText {
   }
 
   private static void setAside(TextNote note, ReportedSpectrum spectrum) {
-    List<Together> rows = rows(spectrum.setAside());
+    List<Together> all = rows(spectrum.setAside());
+    List<Together> rows = all.subList(0, Math.min(MOST_PEAKS, all.size()));
     int widest =
         rows.stream()
-            .limit(MOST_PEAKS)
-            .mapToInt(row -> row.peaks.size() > 1 ? 0 : position(row.peaks.get(0)).length())
+            .filter(row -> row.peaks.size() == 1)
+            .mapToInt(row -> position(row.peaks.get(0)).length())
             .max()
             .orElse(0);
-    int shown = 0;
-    for (Together row : rows.subList(0, Math.min(MOST_PEAKS, rows.size()))) {
-      List<ReportedPeak> peaks = row.peaks;
-      boolean one = peaks.size() == 1;
-      String before =
-          Columns.left(ExperimentName.of(spectrum.experiment()) + " ", EXPERIMENT)
-              + Columns.left(one ? lines(peaks) : peaks.size() + " peaks", LINE)
-              + (one ? Columns.left(position(peaks.get(0)), widest + 2) : "");
-      String text = Sentence.full(row.text);
-      note.item(before, one || lines(peaks).isEmpty() ? text : text + " " + inLines(peaks));
-      shown += peaks.size();
-    }
+    String experiment = Columns.left(ExperimentName.of(spectrum.experiment()) + " ", EXPERIMENT);
+    rows.forEach(row -> row(note, experiment, row, widest));
+    int shown = rows.stream().mapToInt(row -> row.peaks.size()).sum();
     if (spectrum.setAside().size() > shown) {
       note.paragraph(
           "and %s more of %s; the JSON report has them all."
               .formatted(
                   count(spectrum.setAside().size() - shown, "peak"),
                   Columns.cutMiddle(PlainText.line(spectrum.file()), 40)));
+    }
+  }
+
+  private static void row(TextNote note, String experiment, Together row, int widest) {
+    List<ReportedPeak> peaks = row.peaks;
+    String text = Sentence.full(row.text);
+    if (peaks.size() == 1) {
+      String place = Columns.left(position(peaks.get(0)), widest + 2);
+      note.item(experiment + Columns.left(lines(peaks), LINE) + place, text);
+    } else {
+      String before = experiment + Columns.left(count(peaks.size(), "peak"), LINE);
+      note.item(before, lines(peaks).isEmpty() ? text : text + " " + inLines(peaks));
     }
   }
 
