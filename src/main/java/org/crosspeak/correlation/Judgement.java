@@ -109,7 +109,7 @@ final class Judgement {
         QualityNotes.of(
             observation, preparation, best, shifts, question.scaffold().roles(), scorer);
     double mixture = mixtureChance();
-    boolean fits = fitChance(mixture) >= calibrator.numbers().value("fit.least");
+    boolean fits = fitChance(mixture) >= leastFit(mixture);
     boolean enough = usable() >= numbers.value("peaks.least");
     VerdictRule.Ruling ruling =
         new VerdictRule(calibrator.numbers())
@@ -143,6 +143,12 @@ final class Judgement {
   /** Without a drawing the unknown substituents leave too much unexplained to ask. */
   private double mixtureChance() {
     return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
+  }
+
+  /** A mixture has more to explain with, so it must fit better. */
+  private double leastFit(double mixture) {
+    boolean both = mixture >= calibrator.numbers().value("mixture.called");
+    return calibrator.numbers().value(both ? "mixture.fit" : "fit.least");
   }
 
   /**

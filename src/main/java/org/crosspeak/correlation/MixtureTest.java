@@ -194,7 +194,7 @@ final class MixtureTest {
       if (channel.experiment() == Experiment.H1) {
         for (int q : workspace.f1Near(c, place)) {
           PeakDetail detail = channel.set().peaks().get(q).detail();
-          Double protons = detail.protons() != null ? detail.protons() : detail.volume();
+          Double protons = detail.volume() != null ? detail.volume() : detail.protons();
           sum += protons == null ? 0 : FastMath.abs(protons);
         }
       }
