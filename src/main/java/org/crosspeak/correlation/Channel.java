@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +115,5 @@ final class Channel {
     double narrow = FastMath.exp(-0.5 * z * z);
     double wide = FastMath.exp(-0.5 * z * z / 9) / 3;
     return ((1 - outlier) * narrow + outlier * wide) / (sigma * FastMath.sqrt(2 * Math.PI));
-  }
-
-  /** Channels share nothing; a list of them is enough to name the evidence they hold. */
-  static int totalPeaks(List<Channel> channels) {
-    return channels.stream().mapToInt(Channel::size).sum();
   }
 }

@@ -40,11 +40,6 @@ record Model(
     return variant.protons().size() + id;
   }
 
-  /** Index of a nitrogen site among the sites. */
-  int nitrogen(int id) {
-    return variant.protons().size() + variant.carbons().size() + id;
-  }
-
   /** The links of one proton's row in the long-range channels. */
   List<Link> row(int protonSite) {
     List<Link> row = new ArrayList<>();
