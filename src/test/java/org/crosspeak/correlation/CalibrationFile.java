@@ -48,10 +48,11 @@ final class CalibrationFile {
    * Puts fitted numbers in the place of those that stand there and writes the files.
    *
    * @param fitted numbers by id
+   * @param cases cases of the main tiers, each counted once whatever was made of it
    * @param ece expected calibration error of the probabilities, cross-validated
    */
-  void update(Map<String, CalibrationFit.Fitted> fitted, double ece) throws IOException {
-    root.put("cases", fitted.get("slope").cases());
+  void update(Map<String, CalibrationFit.Fitted> fitted, int cases, double ece) throws IOException {
+    root.put("cases", cases);
     root.put("ece", ece);
     for (JsonNode entry : root.path("numbers")) {
       CalibrationFit.Fitted number = fitted.get(entry.path("id").asText());

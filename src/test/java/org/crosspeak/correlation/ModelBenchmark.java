@@ -20,7 +20,8 @@ class ModelBenchmark {
     BenchmarkRun run = BenchmarkRun.of();
     if (Boolean.getBoolean("update.calibration")) {
       double ece = FastMath.rint(Reliability.ece(run.statedAcross()) * 1e4) / 1e4;
-      run.numbers().update(CalibrationFit.all(run.all()), ece);
+      int cases = run.statedAcross().size();
+      run.numbers().update(CalibrationFit.all(run.all()), cases, ece);
       run = BenchmarkRun.of();
     }
     List<Bar> bars = Bar.of(run.model(), run.stated());
