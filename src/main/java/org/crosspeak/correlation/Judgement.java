@@ -107,7 +107,7 @@ final class Judgement {
     Map<String, ObservedShift> shifts = readings.shifts();
     List<Issue> quality =
         QualityNotes.of(
-            observation, preparation, best, shifts, question.scaffold().roles(), scorer);
+            observation, preparation, best, question.scaffold().roles(), scorer, numbers);
     double mixture = mixtureChance();
     boolean fits = fitChance(mixture) >= leastFit(mixture);
     boolean enough = usable() >= numbers.value("peaks.least");

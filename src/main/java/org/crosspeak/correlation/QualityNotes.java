@@ -4,7 +4,6 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.PeakList;
@@ -17,16 +16,20 @@ final class QualityNotes {
 
   private final List<Issue> notes = new ArrayList<>();
 
-  private QualityNotes() {}
+  private final Numbers numbers;
+
+  private QualityNotes(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   static List<Issue> of(
       Observation observation,
       Preparation preparation,
       Explanation best,
-      Map<String, ObservedShift> shifts,
       Roles roles,
-      Scorer scorer) {
-    QualityNotes notes = new QualityNotes();
+      Scorer scorer,
+      Numbers numbers) {
+    QualityNotes notes = new QualityNotes(numbers);
     notes.lists(observation, preparation);
     notes.offset(best);
     notes.alphaRow(best, roles, scorer);
@@ -78,7 +81,7 @@ final class QualityNotes {
   }
 
   private void offset(Explanation best) {
-    if (Math.abs(best.offset()) >= 0.3) {
+    if (Math.abs(best.offset()) >= numbers.value("offset.anchored")) {
       note(
           Severity.WARNING,
           "f1-offset",
@@ -149,14 +152,15 @@ final class QualityNotes {
                     && roles.alphaProton().equals(model.sites().get(link.f2Site()).role()));
   }
 
-  private static boolean near(Explanation best, Preparation preparation, int a, int b) {
+  private boolean near(Explanation best, Preparation preparation, int a, int b) {
     int first = best.best().place(a);
     int second = best.best().place(b);
     if (first < 0 || second < 0) {
       return false;
     }
     List<Placement> places = preparation.workspace().places(SiteKind.CARBON);
-    return Math.abs(places.get(first).ppm() - places.get(second).ppm()) < 0.8;
+    double away = Math.abs(places.get(first).ppm() - places.get(second).ppm());
+    return away < numbers.value("coinciding.f1");
   }
 
   private void note(Severity severity, String code, @Nullable String file, String text) {
