@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crosspeak.Crosspeak;
 import org.crosspeak.Settings;
+import org.crosspeak.batch.ReportOutput;
 import org.crosspeak.compound.CompoundInput;
 import org.crosspeak.compound.CompoundSources;
 import org.crosspeak.compound.CompoundStream;
@@ -71,6 +74,15 @@ final class AssignCommand implements Callable<Integer> {
       description = "write DIR/<name>/report.json and DIR/summary.csv")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--outputs",
+      paramLabel = "json,sdf,csv",
+      split = ",",
+      description =
+          "what -o writes: report.json always; sdf adds DIR/<name>/report.sdf with NMReDATA tags,"
+              + " csv DIR/upload.csv for lab systems")
+  private Set<ReportOutput> outputs = EnumSet.of(ReportOutput.JSON);
+
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
 
   @Option(
@@ -119,6 +131,10 @@ final class AssignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (workers != null && workers < 1) {
       throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
+    }
+    if (folder == null && outputs.stream().anyMatch(output -> output != ReportOutput.JSON)) {
+      throw new ParameterException(
+          spec.commandLine(), "--outputs needs a folder to write to: give -o DIR");
     }
     SourceOptions options = sourceOptions();
     Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
@@ -177,7 +193,7 @@ final class AssignCommand implements Callable<Integer> {
           case JSON -> new JsonOutput(console, true);
           case NDJSON -> new JsonOutput(console, false);
         };
-    return folder == null ? printed : new FolderOutput(folder, printed);
+    return folder == null ? printed : new FolderOutput(folder, outputs, printed);
   }
 
   private SourceOptions sourceOptions() {

@@ -3,7 +3,9 @@ package org.crosspeak.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.crosspeak.batch.ReportFolder;
+import org.crosspeak.batch.ReportOutput;
 import org.crosspeak.report.Outcome;
 
 /** A folder of reports beside what is printed. */
@@ -12,8 +14,8 @@ final class FolderOutput implements Output {
   private final ReportFolder folder;
   private final Output printed;
 
-  FolderOutput(Path folder, Output printed) throws IOException {
-    this.folder = new ReportFolder(folder);
+  FolderOutput(Path folder, Set<ReportOutput> outputs, Output printed) throws IOException {
+    this.folder = new ReportFolder(folder, outputs);
     this.printed = printed;
   }
 

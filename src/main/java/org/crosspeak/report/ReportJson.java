@@ -33,6 +33,7 @@ final class ReportJson {
     }
     quality(json, report);
     provenance(json, report.provenance());
+    ReviewJson.write(json, report.reviews());
     json.writeEndObject();
   }
 

@@ -32,7 +32,8 @@ final class ReportReader {
         fields.objects("evidence", EvidenceReader::evidence),
         advice == null ? null : AdviceReader.advice(advice),
         fields.objects("quality", ReportReader::quality),
-        provenance(fields.object("provenance")));
+        provenance(fields.object("provenance")),
+        ReviewJson.read(fields));
   }
 
   private static ReportedCompound compound(JsonFields fields) throws ReportFormatException {

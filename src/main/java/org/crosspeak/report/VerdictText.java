@@ -37,8 +37,25 @@ final class VerdictText {
     if (verdict.probability() != null && !Boolean.FALSE.equals(verdict.fits())) {
       note.paragraph(calibration(report.calibration()), TextNote.Tone.QUIET);
     }
+    reviews(note, report.reviews());
     why(note, verdict);
     limits(note, report);
+  }
+
+  /** The analysts' decisions, the latest first, beside the verdict that stays as it was. */
+  private static void reviews(TextNote note, List<Review> reviews) {
+    for (int i = reviews.size() - 1; i >= 0; i--) {
+      Review review = reviews.get(i);
+      String time = review.time() == null ? "" : ", " + review.time();
+      note.paragraph(
+          "%s: %s, by %s%s. %s"
+              .formatted(
+                  i == reviews.size() - 1 ? "Reviewed" : "Reviewed before",
+                  review.isomer(),
+                  review.by(),
+                  time,
+                  Sentence.full(review.reason())));
+    }
   }
 
   private static void why(TextNote note, ReportedVerdict verdict) {

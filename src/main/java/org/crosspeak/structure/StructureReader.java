@@ -129,6 +129,26 @@ public final class StructureReader {
     }
   }
 
+  /**
+   * The compounds that a structure holds, each as a candidate of it would be written.
+   *
+   * @param input a drawing; salts and hydrogens are treated as in {@link #read}
+   * @return canonical SMILES of each component in drawing order, to be compared with {@link
+   *     Candidate#smiles()}; empty when the drawing cannot be read or there is none
+   */
+  public List<String> components(StructureInput input) {
+    if (!input.hasDrawing()) {
+      return List.of();
+    }
+    try {
+      Drawn drawn = new DrawnText(limits).read(input);
+      return new Preparation(limits, input.fileName())
+          .prepare(drawn.molecule()).components().stream().map(Perception::smiles).toList();
+    } catch (UnreadableStructureException e) {
+      return List.of();
+    }
+  }
+
   private List<ScaffoldMatcher> asked(@Nullable String name) throws UnreadableStructureException {
     if (name == null) {
       return library.matchers();
