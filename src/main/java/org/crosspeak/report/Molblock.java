@@ -55,7 +55,7 @@ final class Molblock {
     text.append(
         String.format(
             Locale.ROOT,
-            "%10.4f%10.4f%10.4f %-3s 0  0  0  0  0%3d\n",
+            "%10.4f%10.4f%10.4f %-3s 0  0  0  0  0%3d  0  0  0  0  0  0\n",
             zero(atom.x()),
             zero(atom.y()),
             0.0,
