@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.crosspeak.structure.StructureReader;
+import org.crosspeak.peaks.Limits;
+import org.crosspeak.structure.ComponentReader;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches results to the rows of a database table, all in one transaction. Immutable. */
@@ -93,7 +94,7 @@ public final class DatabaseAttacher {
   }
 
   private static RecordIndex index(List<String> keys) {
-    StructureReader reader = StructureReader.withDefaults();
+    ComponentReader reader = new ComponentReader(Limits.DEFAULT);
     RecordIndex index = new RecordIndex();
     for (int i = 0; i < keys.size(); i++) {
       for (String smiles : KeyStructure.of(reader, keys.get(i))) {

@@ -31,7 +31,7 @@ final class DriverJar implements AutoCloseable {
     }
     try {
       URL[] urls = {jar.toUri().toURL()};
-      return new DriverJar(jar, new URLClassLoader(urls, DriverJar.class.getClassLoader()));
+      return new DriverJar(jar, new URLClassLoader(urls, ClassLoader.getPlatformClassLoader()));
     } catch (MalformedURLException e) {
       throw AttachException.wrong("--driver: " + jar + " is no path to a jar", e);
     }

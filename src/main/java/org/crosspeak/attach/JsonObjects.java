@@ -20,7 +20,7 @@ final class JsonObjects {
   /** One object a line; blank lines are none. */
   static List<int[]> ofLines(byte[] bytes) throws IOException {
     List<int[]> objects = new ArrayList<>();
-    int begin = mark(bytes);
+    int begin = afterMark(bytes);
     for (int i = begin; i <= bytes.length; i++) {
       if (i == bytes.length || bytes[i] == '\n') {
         if (!new String(bytes, begin, i - begin, UTF_8).isBlank()) {
@@ -46,7 +46,7 @@ final class JsonObjects {
 
   /** The objects of an array, or the one object, or the objects of its arrays. */
   static List<int[]> of(byte[] bytes, String key) throws IOException {
-    int begin = mark(bytes);
+    int begin = afterMark(bytes);
     List<int[]> objects = new ArrayList<>();
     try (JsonParser json = JSON.createParser(bytes, begin, bytes.length - begin)) {
       JsonToken first = json.nextToken();
@@ -104,18 +104,8 @@ final class JsonObjects {
     return (int) json.currentLocation().getByteOffset() + begin;
   }
 
-  /** Bytes of a byte-order mark. */
-  private static int mark(byte[] bytes) {
-    boolean marked =
-        bytes.length >= 3
-            && (bytes[0] & 0xff) == 0xef
-            && (bytes[1] & 0xff) == 0xbb
-            && (bytes[2] & 0xff) == 0xbf;
-    return marked ? 3 : 0;
-  }
-
-  /** UTF-16 and UTF-32 have a zero byte or a mark of their own among the first. */
-  private static void requireUtf8(byte[] bytes) {
+/** Where the text begins: after a byte-order mark. UTF-16 and UTF-32 are refused. */
+  private static int afterMark(byte[] bytes) {
     boolean wide = bytes.length >= 2 && ((bytes[0] & 0xff) >= 0xfe || (bytes[1] & 0xff) == 0xfe);
     for (int i = 0; i < Math.min(4, bytes.length); i++) {
       wide |= bytes[i] == 0;
@@ -123,5 +113,11 @@ final class JsonObjects {
     if (wide) {
       throw AttachException.unreadable("the file is not UTF-8; store it as UTF-8 first", null);
     }
+    boolean marked =
+        bytes.length >= 3
+            && (bytes[0] & 0xff) == 0xef
+            && (bytes[1] & 0xff) == 0xbb
+            && (bytes[2] & 0xff) == 0xbf;
+    return marked ? 3 : 0;
   }
 }

@@ -2,8 +2,8 @@
 package org.crosspeak.attach;
 
 import java.util.List;
+import org.crosspeak.structure.ComponentReader;
 import org.crosspeak.structure.StructureInput;
-import org.crosspeak.structure.StructureReader;
 
 /** A key that may be a SMILES instead of an id. */
 final class KeyStructure {
@@ -13,8 +13,8 @@ final class KeyStructure {
   private KeyStructure() {}
 
   /** Canonical SMILES of the components; empty when the key is no SMILES. */
-  static List<String> of(StructureReader structures, String key) {
+  static List<String> of(ComponentReader structures, String key) {
     boolean smiles = !key.isBlank() && key.length() <= LONGEST && !key.matches(".*\\s.*");
-    return smiles ? structures.components(StructureInput.ofSmiles(key)) : List.of();
+    return smiles ? structures.read(StructureInput.ofSmiles(key)) : List.of();
   }
 }

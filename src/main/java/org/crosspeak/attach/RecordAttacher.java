@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crosspeak.structure.StructureReader;
+import org.crosspeak.peaks.Limits;
+import org.crosspeak.structure.ComponentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,13 @@ public final class RecordAttacher {
   private final Path file;
   private final @Nullable String key;
   private final RecordFormat format;
-  private final StructureReader structures;
+  private final ComponentReader structures;
 
   private RecordAttacher(Path file, @Nullable String key, RecordFormat format) {
     this.file = file;
     this.key = key;
     this.format = format;
-    this.structures = StructureReader.withDefaults();
+    this.structures = new ComponentReader(Limits.DEFAULT);
   }
 
   /**
@@ -142,7 +143,7 @@ public final class RecordAttacher {
   private List<String> drawings(byte[] record) {
     if (key == null) {
       DrawnRecord drawing = format.drawing(record);
-      return drawing == null ? List.of() : structures.components(drawing.input());
+      return drawing == null ? List.of() : structures.read(drawing.input());
     }
     List<String> ids = format.ids(record, key);
     return ids.isEmpty() ? List.of() : KeyStructure.of(structures, ids.get(0));

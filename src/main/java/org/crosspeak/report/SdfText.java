@@ -22,20 +22,20 @@ final class SdfText {
   }
 
   /**
-   * A data field and the empty line after it.
+   * A data field and the empty line after it; nothing where the value is blank.
    *
    * @param tag its name
    * @param value its text; each line of it stays a line of its own, empty ones are left out
    */
   static String field(String tag, String value) {
-    StringBuilder field = new StringBuilder(">  <").append(tag).append(">\n");
+    StringBuilder field = new StringBuilder();
     for (String line : value.split("\n")) {
       String plain = PlainText.line(line).strip();
       if (!plain.isEmpty()) {
         Columns.wrap(plain, WIDTH).forEach(part -> field.append(safe(part)).append('\n'));
       }
     }
-    return field.append('\n').toString();
+    return field.isEmpty() ? "" : ">  <" + tag + ">\n" + field + "\n";
   }
 
   /** Fields of one name and several lines. */

@@ -29,13 +29,8 @@ import org.openscience.cdk.interfaces.IAtomContainer;
  */
 public final class StructureReader {
 
-  /** CDK's own logging level; its readers would print what is told as an issue here. */
-  private static final String CDK_LOGGING = "cdk.logging.level";
-
   static {
-    if (System.getProperty(CDK_LOGGING) == null) {
-      System.setProperty(CDK_LOGGING, "fatal");
-    }
+    CdkLogging.quieten();
   }
 
   private final ScaffoldLibrary library;
@@ -126,26 +121,6 @@ public final class StructureReader {
       return new StructureDrawer(library).draw(largest);
     } catch (UnreadableStructureException e) {
       throw new IllegalArgumentException(e.issue().message(), e);
-    }
-  }
-
-  /**
-   * The compounds that a structure holds, each as a candidate of it would be written.
-   *
-   * @param input a drawing; salts and hydrogens are treated as in {@link #read}
-   * @return canonical SMILES of each component in drawing order, to be compared with {@link
-   *     Candidate#smiles()}; empty when the drawing cannot be read or there is none
-   */
-  public List<String> components(StructureInput input) {
-    if (!input.hasDrawing()) {
-      return List.of();
-    }
-    try {
-      Drawn drawn = new DrawnText(limits).read(input);
-      return new Preparation(limits, input.fileName())
-          .prepare(drawn.molecule()).components().stream().map(Perception::smiles).toList();
-    } catch (UnreadableStructureException e) {
-      return List.of();
     }
   }
 
