@@ -7,7 +7,7 @@ import java.util.List;
 import org.crosspeak.correlation.Verdict;
 import org.crosspeak.report.JsonReportWriter;
 import org.crosspeak.report.Report;
-import org.crosspeak.report.ReportFile;
+import org.crosspeak.report.FileDigest;
 import org.crosspeak.report.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public final class Reviews {
       throw AttachException.unreadable(broken, null);
     }
     List<Review> reviews = new ArrayList<>(report.reviews());
-    reviews.add(new Review(isomer, by, reason, time, ReportFile.sha256(bytes)));
+    reviews.add(new Review(isomer, by, reason, time, FileDigest.sha256(bytes)));
     return writer.toBytes(report.withReviews(reviews));
   }
 
@@ -87,13 +87,13 @@ public final class Reviews {
       byte[] before = writer.toBytes(report.withReviews(reviews.subList(0, i)));
       byte[] line = Arrays.copyOf(before, before.length - 1);
       String named = reviews.get(i).previousSha256();
-      if (!named.equals(ReportFile.sha256(before)) && !named.equals(ReportFile.sha256(line))) {
+      if (!named.equals(FileDigest.sha256(before)) && !named.equals(FileDigest.sha256(line))) {
         return "review "
             + (i + 1)
             + " names the report before it as sha256:"
             + named
             + ", and that report is sha256:"
-            + ReportFile.sha256(before);
+            + FileDigest.sha256(before);
       }
     }
     return null;

@@ -4,7 +4,7 @@ package org.crosspeak.attach;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.crosspeak.report.Outcome;
-import org.crosspeak.report.ReportFile;
+import org.crosspeak.report.FileDigest;
 
 /**
  * A report or failure as it stands in a file.
@@ -23,8 +23,8 @@ public record StoredReport(Path file, int part, byte[] bytes, Outcome outcome) {
   }
 
   /** The file and its checksums, its path relative to a folder. */
-  public ReportFile relativeTo(Path folder) {
-    return ReportFile.of(path(file, folder) + line(), bytes);
+  public FileDigest relativeTo(Path folder) {
+    return FileDigest.of(path(file, folder) + line(), bytes);
   }
 
   /** What messages call it. */

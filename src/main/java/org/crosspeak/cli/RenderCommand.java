@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.crosspeak.attach.StoredReport;
+import org.crosspeak.batch.ReportFile;
 import org.crosspeak.batch.SafeFile;
+import org.crosspeak.compound.OutputName;
+import org.crosspeak.report.HtmlReportWriter;
 import org.crosspeak.report.LineReportWriter;
 import org.crosspeak.report.Report;
 import org.crosspeak.report.SdfReportWriter;
@@ -20,8 +24,11 @@ import org.crosspeak.report.TextReportWriter;
 import org.crosspeak.report.UploadSheetWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes reports in another form. */
 @Command(
@@ -41,6 +48,8 @@ final class RenderCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "REPORT",
@@ -50,9 +59,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "sdf|csv|text",
+      paramLabel = "html|sdf|csv|text",
       description =
-          "sdf: a record each, with NMReDATA tags; csv: the upload sheet; text: the note of one,"
+          "html: a page, of several reports one each below the folder -o; sdf: a record each, with NMReDATA tags; csv: the upload sheet; text: the note of one,"
               + " a line each of several")
   private Form form = Form.TEXT;
 
@@ -68,6 +77,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** What a report becomes. */
   enum Form {
+    HTML,
     SDF,
     CSV,
     TEXT;
@@ -86,9 +96,13 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportsGiven given = ReportsGiven.read(paths, console);
     List<StoredReport> reports = given.reports();
-    if (!reports.isEmpty()) {
+    if (form == Form.HTML && reports.size() > 1) {
+      pages(reports);
+    } else if (!reports.isEmpty()) {
       byte[] bytes =
           switch (form) {
+            case HTML ->
+                HtmlReportWriter.withDefaults().toBytes((Report) reports.get(0).outcome());
             case TEXT -> text(reports);
             case SDF -> sdf(reports);
             case CSV -> csv(reports);
@@ -101,6 +115,20 @@ final class RenderCommand implements Callable<Integer> {
       }
     }
     return given.problems() > 0 ? ExitCode.UNREADABLE : ExitCode.ANSWERED;
+  }
+
+  private void pages(List<StoredReport> reports) throws IOException {
+    if (out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "several pages need a folder to stand in: give -o DIR");
+    }
+    HtmlReportWriter writer = HtmlReportWriter.withDefaults();
+    for (StoredReport report : reports) {
+      Path place = out.resolve(OutputName.of(report.outcome().id()));
+      Files.createDirectories(place);
+      SafeFile.write(
+          place.resolve(ReportFile.HTML.fileName()), writer.toBytes((Report) report.outcome()));
+    }
   }
 
   private static byte[] text(List<StoredReport> reports) {

@@ -12,7 +12,7 @@ import org.crosspeak.attach.Reviews;
 import org.crosspeak.attach.StoredReport;
 import org.crosspeak.batch.SafeFile;
 import org.crosspeak.report.Report;
-import org.crosspeak.report.ReportFile;
+import org.crosspeak.report.FileDigest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,8 +113,8 @@ final class ReviewCommand implements Callable<Integer> {
                 .formatted(
                     isomer,
                     report.verdict().isomer(),
-                    ReportFile.sha256(stored.bytes()),
-                    ReportFile.sha256(bytes)),
+                    FileDigest.sha256(stored.bytes()),
+                    FileDigest.sha256(bytes)),
             stored.place()));
     console.flush();
     return ExitCode.ANSWERED;

@@ -22,7 +22,7 @@ public record ReportResult(
     List<Review> reviews,
     String reportId,
     String version,
-    ReportFile file) {
+    FileDigest file) {
 
   /** Name and version of {@link #json}'s shape. */
   public static final String SCHEMA = "crosspeak-result/1";
@@ -37,7 +37,7 @@ public record ReportResult(
   }
 
   /** What of that report is kept. */
-  public static ReportResult of(Report report, ReportFile file) {
+  public static ReportResult of(Report report, FileDigest file) {
     return new ReportResult(
         report.compound(),
         report.verdict(),

@@ -57,7 +57,7 @@ final class ResultTags {
     if (!review.isEmpty()) {
       values.put(ResultField.REVIEW, review);
     }
-    ReportFile file = result.file();
+    FileDigest file = result.file();
     values.put(ResultField.REPORT, PlainText.line(file.path()) + "\nsha256:" + file.sha256());
     values.put(ResultField.REPORT_ID, result.reportId());
     if (supersedes != null) {

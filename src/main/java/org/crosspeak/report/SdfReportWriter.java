@@ -46,7 +46,7 @@ public final class SdfReportWriter {
    * @param report what to write
    * @param file where the report itself stands
    */
-  public byte[] toBytes(Report report, ReportFile file) {
+  public byte[] toBytes(Report report, FileDigest file) {
     ReportedCandidate shown = shown(report);
     Drawing drawing = shown == null || shown.smiles() == null ? NO_ATOMS : draw(shown.smiles());
     StringBuilder text = new StringBuilder(8192);

@@ -54,7 +54,7 @@ public final class UploadSheetWriter implements AutoCloseable {
    * @param file where it stands, relative to the sheet
    * @throws java.io.UncheckedIOException when it can't be written
    */
-  public void write(Report report, ReportFile file) {
+  public void write(Report report, FileDigest file) {
     ReportedVerdict verdict = report.verdict();
     Double probability = LineReportWriter.probability(verdict);
     Claim claim = verdict.claim();

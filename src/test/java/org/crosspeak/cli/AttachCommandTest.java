@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.crosspeak.report.ReportFile;
+import org.crosspeak.report.FileDigest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class AttachCommandTest {
   }
 
   private static String sha(String report) throws IOException {
-    return ReportFile.sha256(Files.readAllBytes(Path.of(report)));
+    return FileDigest.sha256(Files.readAllBytes(Path.of(report)));
   }
 
   /** A record as systems export it: a title, some field of theirs, the end. */

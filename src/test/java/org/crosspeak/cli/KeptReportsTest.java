@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crosspeak.report.ReportFile;
+import org.crosspeak.report.FileDigest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class KeptReportsTest {
   @BeforeAll
   static void reports() {
     Cli run =
-        Cli.run("assign", SAMPLES, "-o", made.toString(), "--outputs", "json,sdf,csv", "--quiet");
+        Cli.run("assign", SAMPLES, "-o", made.toString(), "--outputs", "json,html,sdf,csv", "--quiet");
     assertThat(run.code()).as(run.err()).isZero();
   }
 
@@ -62,7 +62,9 @@ class KeptReportsTest {
         String json = one.resolve("report.json").toString();
         Cli text = Cli.run("assign", SAMPLES + "/" + one.getFileName());
         Cli sdf = Cli.run("render", json, "--to", "sdf");
+        Cli html = Cli.run("render", json, "--to", "html");
         assertThat(sdf.out()).isEqualTo(Files.readString(one.resolve("report.sdf")));
+        assertThat(html.out()).isEqualTo(Files.readString(one.resolve("report.html")));
         if (!text.out().contains("pair")
             && !Files.readString(Path.of(json)).contains("pair-used")) {
           assertThat(Cli.run("render", json, "--to", "text").out()).isEqualTo(text.out());
@@ -92,7 +94,7 @@ class KeptReportsTest {
     assertThat(sdf.out())
         .contains(
             "all.ndjson#2\nsha256:"
-                + ReportFile.sha256(second.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                + FileDigest.sha256(second.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -138,15 +140,17 @@ class KeptReportsTest {
     JsonNode report = Schemas.outcome(Files.readString(copy));
     assertThat(report.at("/verdict/isomer").asText()).isEqualTo("N-1");
     assertThat(report.at("/reviews/0/previousSha256").asText())
-        .isEqualTo(ReportFile.sha256(before));
+        .isEqualTo(FileDigest.sha256(before));
     assertThat(report.at("/reviews/1/previousSha256").asText())
-        .isEqualTo(ReportFile.sha256(between));
+        .isEqualTo(FileDigest.sha256(between));
     assertThat(report.at("/reviews/1/time").isNull()).isTrue();
     String text = Cli.run("render", copy.toString(), "--to", "text").out();
     assertThat(text)
         .contains("N-1 isomer, 99.5 % probable")
         .contains("Reviewed: mixture, by B. Oss. LC says both.")
         .contains("Reviewed before: N-2, by A. Lyst. NOE to H-3.");
+    assertThat(Cli.run("render", copy.toString(), "--to", "html").out())
+        .contains("Reviewed: mixture, by B. Oss. LC says both.");
     assertThat(Cli.run("render", copy.toString(), "--to", "sdf").out())
         .contains(">  <CROSSPEAK_ISOMER>\nN-1\n")
         .contains(">  <CROSSPEAK_REVIEW>\nmixture by B. Oss: LC says both\nN-2 by A. Lyst");

@@ -38,7 +38,7 @@ import org.openscience.cdk.silent.SilentChemObjectBuilder;
 class SdfReportWriterTest {
 
   private static final StructureReader STRUCTURES = StructureReader.withDefaults();
-  private static final ReportFile FILE = ReportFile.of("report.json", "{}".getBytes(UTF_8));
+  private static final FileDigest FILE = FileDigest.of("report.json", "{}".getBytes(UTF_8));
 
   static List<Report> samples() {
     return Samples.all();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadSheetWriterTest {
 
-  private static List<NamedCsvRecord> rows(Report report, ReportFile file) throws IOException {
+  private static List<NamedCsvRecord> rows(Report report, FileDigest file) throws IOException {
     StringWriter text = new StringWriter();
     try (UploadSheetWriter sheet = new UploadSheetWriter(text)) {
       sheet.write(report, file);
@@ -26,7 +26,7 @@ class UploadSheetWriterTest {
 
   @Test
   void aRowHasTheAnswerAndTheFileWithItsChecksums() throws IOException {
-    ReportFile file = ReportFile.of("CP-0002/report.json", "abc".getBytes(UTF_8));
+    FileDigest file = FileDigest.of("CP-0002/report.json", "abc".getBytes(UTF_8));
     Report reviewed =
         Samples.clear().withReviews(List.of(new Review("N-1", "A", "b", null, "0".repeat(64))));
 
@@ -61,7 +61,7 @@ class UploadSheetWriterTest {
   void noCellIsAFormulaOrBreaksItsLine(String evil) throws IOException {
     Report report = SdfReportWriterTest.evil(evil);
 
-    NamedCsvRecord row = rows(report, ReportFile.of(evil, "abc".getBytes(UTF_8))).get(0);
+    NamedCsvRecord row = rows(report, FileDigest.of(evil, "abc".getBytes(UTF_8))).get(0);
 
     assertThat(row.getFieldCount()).isEqualTo(18);
     assertThat(row.getFields())

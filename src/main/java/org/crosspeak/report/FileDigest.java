@@ -13,17 +13,17 @@ import java.util.Objects;
  * @param sha256 SHA-256 of its bytes, 64 lower-case hex digits
  * @param md5 MD5 of its bytes, 32 lower-case hex digits; systems ask for it to check an upload
  */
-public record ReportFile(String path, String sha256, String md5) {
+public record FileDigest(String path, String sha256, String md5) {
 
-  public ReportFile {
+  public FileDigest {
     Objects.requireNonNull(path, "path must not be null");
     Objects.requireNonNull(sha256, "sha256 must not be null");
     Objects.requireNonNull(md5, "md5 must not be null");
   }
 
   /** A file with these bytes. */
-  public static ReportFile of(String path, byte[] bytes) {
-    return new ReportFile(path, hash("SHA-256", bytes), hash("MD5", bytes));
+  public static FileDigest of(String path, byte[] bytes) {
+    return new FileDigest(path, hash("SHA-256", bytes), hash("MD5", bytes));
   }
 
   /** SHA-256 of bytes in lower-case hex. */
