@@ -43,7 +43,8 @@ final class SpectrumLoader {
     if (content == null) {
       return null;
     }
-    FileReading reading = read(ref, content, deadline);
+    Source source = Source.of(ref.path(), content).beside(ref.location(), ref.root());
+    FileReading reading = read(ref, source, deadline);
     if (reading instanceof FileReading.NotRecognised no) {
       errors.addAll(issuesOf(no));
       return null;
@@ -61,6 +62,10 @@ final class SpectrumLoader {
     inputs.add(
         new InputFile(
             ref.path(), Checksum.sha256(content), yes.format(), ref.slot(), list.peaks().size()));
+    source.parameterFiles().stream()
+        .map(InputFile::parameters)
+        .filter(file -> !inputs.contains(file))
+        .forEach(inputs::add);
     return ChosenList.within(list, ref.options().f1WindowPpm());
   }
 
@@ -68,13 +73,12 @@ final class SpectrumLoader {
    * First by what the file says of itself; when it says nothing, as what the record says. A label
    * in the file is never overlooked that way.
    */
-  private FileReading read(SpectrumRef.ListFile ref, byte[] content, Deadline deadline) {
+  private FileReading read(SpectrumRef.ListFile ref, Source source, Deadline deadline) {
     ListOptions options = ref.options();
-    Source source = Source.of(ref.path(), content);
     FileReading reading =
         reader.read(
             source,
-            new ReadOptions(options.experiment(), options.axes(), options.list()),
+            new ReadOptions(options.experiment(), options.axes(), options.list(), false),
             limits,
             deadline);
     if (options.experiment() != null || !saysNothing(reading)) {

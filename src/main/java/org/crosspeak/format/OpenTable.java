@@ -78,7 +78,8 @@ final class OpenTable {
     tellWholeNumbers();
     for (int i = 0; i < blocks.size(); i++) {
       TableBlock block = blocks.get(i);
-      if (rules.dialects().of(header, block.columns(), titles).skip()) {
+      Dialects.Dialect dialect = rules.dialects().of(header, block.columns(), titles);
+      if (dialect.skip()) {
         continue;
       }
       List<Peak> peaks = new ArrayList<>(block.peaks());
@@ -92,7 +93,8 @@ final class OpenTable {
       List<String> decided = decided(i > from);
       grouped(peaks, groups, rules.words())
           .forEach(
-              (group, rows) -> lists.add(list(block, group, rows, decided, rules.words(), sheet)));
+              (group, rows) ->
+                  lists.add(list(block, group, rows, decided, rules.words(), sheet, dialect)));
     }
     return lists;
   }
@@ -188,9 +190,13 @@ final class OpenTable {
       List<Peak> peaks,
       List<String> decided,
       ExperimentWords words,
-      @Nullable String sheet) {
+      @Nullable String sheet,
+      Dialects.Dialect dialect) {
     ColumnBlock block = table.columns();
     List<Hint> hints = hints(group, block.corner(), sheet);
+    if (!dialect.experiment().isEmpty()) {
+      hints.add(Hint.ofLayout(dialect.experiment()));
+    }
     boolean twoD = block.isTwoDimensional();
     String name = name(group.name(), block.corner(), words);
     return new RawList(

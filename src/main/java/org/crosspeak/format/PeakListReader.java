@@ -85,7 +85,10 @@ public final class PeakListReader {
         new TextTableReader(tableRules),
         new ArchiveReader(tableRules, json),
         new ListMaker(
-            new AxisDecider(rules), new ExperimentDecider(words), new PeakTypes(types), rules),
+            new AxisDecider(rules),
+            new ExperimentDecider(words, rules),
+            new PeakTypes(types),
+            rules),
         java.util.Collections.unmodifiableMap(hashes));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one input and the name it goes by. Immutable: the bytes are copied in and never
@@ -48,9 +49,23 @@ public final class Source {
    * missing one says nothing.
    *
    * @param file where this source was read
+   * @param root the folder outside of which nothing is read, or null when it may be
    */
-  public Source beside(Path file) {
-    return new Source(name, bytes, cut, BrukerParameters.beside(file));
+  public Source beside(Path file, @Nullable Path root) {
+    return new Source(name, bytes, cut, BrukerParameters.beside(file, name, root));
+  }
+
+  /**
+   * The parameter files that were read {@linkplain #beside beside} it, by their paths relative to
+   * the compound; an answer that stands on this source stands on them too.
+   */
+  public List<Source> parameterFiles() {
+    return parameters.files();
+  }
+
+  /** A copy of the bytes. */
+  public byte[] toByteArray() {
+    return bytes.clone();
   }
 
   /**
@@ -85,7 +100,7 @@ public final class Source {
     long most = Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8L);
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) most);
-      return new Source(name, bytes, false, BrukerParameters.beside(path));
+      return new Source(name, bytes, false, BrukerParameters.beside(path, name, null));
     }
   }
 
