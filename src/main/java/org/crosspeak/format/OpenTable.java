@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.Peak;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A table whose header has been read and whose rows are being read. Lives for one reading. */
 final class OpenTable {
 
+  private static final Set<String> FIT_WORDS = Set.of("ga", "lo");
+
   private final Header header;
   private final List<String> titles;
   private final boolean decimalComma;
   private final Problems problems;
   private final List<TableBlock> blocks = new ArrayList<>();
+  private final boolean hasWidths;
 
   OpenTable(
       Header header,
@@ -30,6 +34,7 @@ final class OpenTable {
     this.decimalComma = decimalComma;
     this.problems = problems;
     boolean runsOn = header.delimiter() == Cells.BLANKS;
+    this.hasWidths = header.blocks().stream().anyMatch(block -> block.column(Role.WIDTH_F1) >= 0);
     for (ColumnBlock columns : header.blocks()) {
       ColumnBlock block = offset == 0 ? columns : columns.movedBy(offset);
       blocks.add(new TableBlock(block, runsOn, decimalComma, budget, problems));
@@ -40,6 +45,16 @@ final class OpenTable {
     return header;
   }
 
+  /** Sparky writes how a volume was fitted behind it, without a column of its own. */
+  private static void dropFitWord(Cells cells) {
+    for (int i = 2; i < cells.size(); i++) {
+      if (FIT_WORDS.contains(cells.text(i)) && !Double.isNaN(cells.amount(i - 1, false))) {
+        cells.remove(i);
+        return;
+      }
+    }
+  }
+
   /** The titles above a table without a row: they belong to the table that follows. */
   List<String> unusedTitles() {
     return blocks.stream().allMatch(block -> block.peaks().isEmpty()) ? titles : List.of();
@@ -48,6 +63,9 @@ final class OpenTable {
   /** Gives a row to all blocks. */
   Taken take(Cells cells, Rows rows, int row) {
     Taken all = Taken.BLANK;
+    if (header.delimiter() == Cells.BLANKS && hasWidths) {
+      dropFitWord(cells);
+    }
     tellCellsBeyondTheHeader(cells, rows.line(row));
     for (TableBlock block : blocks) {
       Taken taken = block.take(cells, rows, row);

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text: by byte-order mark, else UTF-8 when the bytes are valid UTF-8, else
@@ -20,6 +21,9 @@ final class TextDecoder {
 
   private static final int CHARS_AT_A_TIME = 8192;
 
+  private static final int HEAD_BYTES = 4096;
+  private static final int LEAST_PAIRS = 16;
+
   private TextDecoder() {}
 
   static Content decode(Source source) {
@@ -30,11 +34,31 @@ final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return content(source, new String(bytes, StandardCharsets.UTF_16BE), "UTF-16BE");
     }
+    Charset unmarked = unmarkedUtf16(bytes);
+    if (unmarked != null) {
+      return content(source, new String(bytes, unmarked), unmarked.name() + " without its mark");
+    }
     String name = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? "UTF-8 with byte-order mark" : "UTF-8";
     if (source.cut() || isValidUtf8(bytes)) {
       return content(source, new String(bytes, StandardCharsets.UTF_8), name);
     }
     return content(source, new String(bytes, Charset.forName("windows-1252")), "Windows-1252");
+  }
+
+  /** UTF-16 without a mark, by NULs that are every second byte of mostly Latin text; or null. */
+  static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+    int pairs = Math.min(bytes.length, HEAD_BYTES) / 2;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < pairs; i++) {
+      even += bytes[2 * i] == 0 ? 1 : 0;
+      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    boolean enough = pairs >= LEAST_PAIRS && bytes.length % 2 == 0;
+    if (!enough || even > 0 == odd > 0 || even + odd < 0.9 * pairs) {
+      return null;
+    }
+    return odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
   private static Content content(Source source, String text, String encoding) {

@@ -21,7 +21,7 @@ final class TextTableReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
-    Rows rows = Rows.of(content.text(), budget);
+    Rows rows = Rows.of(PipedTable.withTabs(content.text()), budget);
     RawFile tables = new TableScan(rows, rules, budget, problems).scan();
     if (tables != null) {
       return tables;
