@@ -36,7 +36,7 @@ final class FoundLists {
           list.file() + "\n" + list.name(),
           new InputFile(
               reading.file(),
-              Checksum.sha256(source.toByteArray()),
+              Checksum.sha256(source),
               reading.format(),
               list.experiment(),
               list.peaks().size()));

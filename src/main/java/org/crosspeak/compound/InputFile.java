@@ -43,7 +43,7 @@ public record InputFile(
 
   /** A file with the parameters of a measurement, read beside a peak list. */
   static InputFile parameters(Source file) {
-    return new InputFile(file.name(), Checksum.sha256(file.toByteArray()), PARAMETERS, null, null);
+    return new InputFile(file.name(), Checksum.sha256(file), PARAMETERS, null, null);
   }
 
   /** A record or structure with these bytes. */

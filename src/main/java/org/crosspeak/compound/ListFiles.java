@@ -51,13 +51,12 @@ final class ListFiles {
    */
   InputIterator single(Path location, String path, String id) {
     List<Issue> issues = new ArrayList<>();
-    byte[] content = bytes.read(location, path, null, issues);
-    if (content == null) {
+    String name = location.toAbsolutePath().getFileName().toString();
+    Path parent = location.toAbsolutePath().getParent();
+    Source source = bytes.source(location, name, path, null, root(parent), issues);
+    if (source == null) {
       return InputIterator.of(List.of(new CompoundInput.Unreadable(id, issues)));
     }
-    String name = location.getFileName().toString();
-    Path parent = location.toAbsolutePath().getParent();
-    Source source = source(location, name, content, parent);
     FileReading reading = read(source, overruled());
     if (reading instanceof FileReading.NotRecognised no) {
       issues.addAll(SpectrumLoader.issuesOf(no));
@@ -100,12 +99,11 @@ final class ListFiles {
   }
 
   private void examine(Path file, String name, Path root, FoundLists found) {
-    byte[] content = bytes.read(file, name, null, new ArrayList<>());
-    if (content == null || content.length == 0) {
+    Source source = bytes.source(file, name, name, null, root(root), new ArrayList<>());
+    if (source == null || source.size() == 0) {
       found.leftAlone(name);
       return;
     }
-    Source source = source(file, name, content, root);
     FileReading reading = read(source, ReadOptions.NONE);
     if (reading instanceof FileReading.Recognised yes && !yes.lists().isEmpty()) {
       found.add(yes, source);
@@ -114,8 +112,8 @@ final class ListFiles {
     }
   }
 
-  private Source source(Path file, String name, byte[] content, @Nullable Path root) {
-    return Source.of(name, content).beside(file, options.allowOutside() ? null : root);
+  private @Nullable Path root(@Nullable Path folder) {
+    return options.allowOutside() ? null : folder;
   }
 
   private FileReading read(Source source, ReadOptions how) {

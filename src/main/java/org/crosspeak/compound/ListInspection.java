@@ -32,11 +32,10 @@ public final class ListInspection {
    */
   public FileReading of(Path file, String name, ReadOptions options) {
     List<Issue> issues = new ArrayList<>();
-    byte[] bytes = new InputBytes(limits).read(file, name, null, issues);
-    if (bytes == null) {
+    Source source = new InputBytes(limits).source(file, name, name, null, null, issues);
+    if (source == null) {
       return new FileReading.NotRecognised(name, issues);
     }
-    Source source = Source.of(name, bytes).beside(file, null);
     return reader.read(source, options, limits, Deadline.NONE);
   }
 }

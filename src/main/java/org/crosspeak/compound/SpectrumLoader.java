@@ -39,11 +39,12 @@ final class SpectrumLoader {
       return ChosenList.as(given.list(), given.slot());
     }
     SpectrumRef.ListFile ref = (SpectrumRef.ListFile) spectrum;
-    byte[] content = bytes.read(ref.location(), ref.path(), namedBy(ref, record), errors);
-    if (content == null) {
+    Source source =
+        bytes.source(
+            ref.location(), ref.path(), ref.path(), namedBy(ref, record), ref.root(), errors);
+    if (source == null) {
       return null;
     }
-    Source source = Source.of(ref.path(), content).beside(ref.location(), ref.root());
     FileReading reading = read(ref, source, deadline);
     if (reading instanceof FileReading.NotRecognised no) {
       errors.addAll(issuesOf(no));
@@ -61,7 +62,7 @@ final class SpectrumLoader {
     notes.addAll(yes.issues());
     inputs.add(
         new InputFile(
-            ref.path(), Checksum.sha256(content), yes.format(), ref.slot(), list.peaks().size()));
+            ref.path(), Checksum.sha256(source), yes.format(), ref.slot(), list.peaks().size()));
     source.parameterFiles().stream()
         .map(InputFile::parameters)
         .filter(file -> !inputs.contains(file))

@@ -157,7 +157,7 @@ public final class PeakListReader {
     if (refusal != null) {
       throw refusal;
     }
-    if (Signatures.isZip(source.bytes())) {
+    if (Signatures.isZip(source.headBytes())) {
       return archives.read(source, budget, problems);
     }
     RawFile fromBytes = source.cut() ? null : json.read(source, budget, problems);

@@ -37,11 +37,11 @@ final class Signatures {
     if (source.size() == 0) {
       return empty();
     }
-    boolean binary = hasNul(source.bytes());
+    boolean binary = hasNul(source.headBytes());
     for (Rule rule : rules) {
       boolean fits =
           switch (rule.by()) {
-            case "magic" -> hasMagic(source.bytes(), rule.pattern());
+            case "magic" -> hasMagic(source.headBytes(), rule.pattern());
             case "name" -> nameFits(source, rule);
             case "binary" -> binary && nameFits(source, rule);
             default -> false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.format;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -50,9 +53,12 @@ final class TextDecoder {
     int pairs = Math.min(bytes.length, HEAD_BYTES) / 2;
     int even = 0;
     int odd = 0;
-    for (int i = 0; i < pairs; i++) {
-      even += bytes[2 * i] == 0 ? 1 : 0;
-      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+    for (int i = 0; i < 2 * pairs; i++) {
+      if (bytes[i] != 0 && !isPrintable(bytes[i])) {
+        return null;
+      }
+      even += i % 2 == 0 && bytes[i] == 0 ? 1 : 0;
+      odd += i % 2 == 1 && bytes[i] == 0 ? 1 : 0;
     }
     boolean enough = pairs >= LEAST_PAIRS && bytes.length % 2 == 0;
     if (!enough || even > 0 == odd > 0 || even + odd < 0.9 * pairs) {
@@ -96,16 +102,34 @@ final class TextDecoder {
     while (i < bytes.length && bytes[i] >= 0) {
       i++;
     }
+    try {
+      return isValidUtf8(new ByteArrayInputStream(bytes, i, bytes.length - i));
+    } catch (IOException e) {
+      throw new IllegalStateException("an array can be read", e);
+    }
+  }
+
+  /** Whether what is left of the stream is UTF-8. */
+  static boolean isValidUtf8(InputStream in) throws IOException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    ByteBuffer rest = ByteBuffer.wrap(bytes, i, bytes.length - i);
+    ByteBuffer bytes = ByteBuffer.allocate(CHARS_AT_A_TIME);
     CharBuffer chars = CharBuffer.allocate(CHARS_AT_A_TIME);
-    while (rest.hasRemaining()) {
-      CoderResult result = decoder.decode(rest, chars.clear(), true);
+    boolean end = false;
+    while (!end) {
+      int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      end = read < 0;
+      bytes.position(bytes.position() + Math.max(0, read)).flip();
+      CoderResult result = decoder.decode(bytes, chars.clear(), end);
       if (result.isError()) {
         return false;
       }
+      bytes.compact();
     }
     return true;
+  }
+
+  private static boolean isPrintable(byte b) {
+    return (b & 0xFF) >= ' ' || b == '\t' || b == '\n' || b == '\r';
   }
 }
