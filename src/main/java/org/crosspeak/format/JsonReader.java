@@ -50,9 +50,9 @@ final class JsonReader implements SyntaxReader {
     if (schema.startsWith("crosspeak-")) {
       throw unknown("this is Crosspeak's own \"" + Problems.shortened(schema) + "\"");
     }
-    JsonNode spectra = NmriumLists.spectra(root);
+    String spectra = NmriumLists.spectra(root);
     if (spectra != null) {
-      return nmrium(spectra, budget, problems);
+      return nmrium(root, spectra, budget, problems);
     }
     for (JsonLayout layout : layouts) {
       List<JsonLayout.Spectrum> found = layout.spectra(root);
@@ -73,8 +73,8 @@ final class JsonReader implements SyntaxReader {
         "export the 2D peak table as CSV or text");
   }
 
-  private static RawFile nmrium(JsonNode spectra, Budget budget, Problems problems) {
-    List<RawList> lists = new NmriumLists(budget, problems).of(spectra);
+  private static RawFile nmrium(JsonNode root, String spectra, Budget budget, Problems problems) {
+    List<RawList> lists = new NmriumLists(budget, problems).of(root, spectra);
     if (lists.isEmpty()) {
       throw new RefusedException(
           "not-a-peak-list",

@@ -94,6 +94,9 @@ final class OpenTable {
   List<RawList> lists(TableRules rules, @Nullable String sheet) {
     List<RawList> lists = new ArrayList<>();
     tellWholeNumbers();
+    boolean oneName =
+        rules.words().names(titles)
+            || rules.words().names(sheet == null ? List.of() : List.of(sheet));
     for (int i = 0; i < blocks.size(); i++) {
       TableBlock block = blocks.get(i);
       Dialects.Dialect dialect = rules.dialects().of(header, block.columns(), titles);
@@ -103,7 +106,7 @@ final class OpenTable {
       List<Peak> peaks = new ArrayList<>(block.peaks());
       List<RowGroup> groups = new ArrayList<>(block.groups());
       int from = i;
-      while (i + 1 < blocks.size() && blocks.get(i + 1).continues(blocks.get(i))) {
+      while (i + 1 < blocks.size() && blocks.get(i + 1).continues(blocks.get(i), oneName)) {
         i++;
         peaks.addAll(blocks.get(i).peaks());
         groups.addAll(blocks.get(i).groups());
@@ -146,7 +149,7 @@ final class OpenTable {
             + delimiterName(header.delimiter())
             + (decimalComma ? ", the decimal mark is a comma" : ""));
     if (continued) {
-      decided.add("the table goes on to the right, by its row numbers");
+      decided.add("the table goes on to the right");
     }
     return decided;
   }
