@@ -37,12 +37,10 @@ final class Explainer {
     if (f1Place < 0 || (link.f2Site() >= 0 && f2Place < 0)) {
       return;
     }
+    Near near = workspace.near(link, f2Place, f1Place);
     int offset = workspace.offset(link.channel());
-    for (int q : workspace.near(link, f2Place, f1Place)) {
-      double value = workspace.value(link, f2Place, f1Place, q);
-      if (value > 0) {
-        put(offset + q, value);
-      }
+    for (int i = 0; i < near.size(); i++) {
+      put(offset + near.peaks()[i], near.times(link.peakFactor(), i));
     }
   }
 

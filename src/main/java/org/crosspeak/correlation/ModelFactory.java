@@ -3,9 +3,7 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.CarbonSite;
@@ -21,45 +19,25 @@ final class ModelFactory {
   private final Workspace workspace;
   private final Couplings couplings;
   private final Numbers numbers;
-  private final Sensitivity[] sensitivities;
+  private final Detection[] detections;
 
   /**
-   * @param sensitivities of each channel; null where the channel is no HMBC
+   * @param detections of each channel; null where the channel is no HMBC
    */
-  ModelFactory(
-      Workspace workspace, Couplings couplings, Numbers numbers, Sensitivity[] sensitivities) {
+  ModelFactory(Workspace workspace, Couplings couplings, Numbers numbers, Detection[] detections) {
     this.workspace = workspace;
     this.couplings = couplings;
     this.numbers = numbers;
-    this.sensitivities = sensitivities;
+    this.detections = detections;
   }
 
   /** The amplitudes that a variant's long-range cross-peaks should have. */
   static List<Amplitude> amplitudes(Variant variant, Couplings couplings) {
-    Map<String, Amplitude> alike = new HashMap<>();
     List<Amplitude> amplitudes = new ArrayList<>();
     for (CouplingPath path : variant.paths()) {
-      amplitudes.add(
-          alike.computeIfAbsent(key(variant, path), unused -> amplitude(variant, path, couplings)));
+      amplitudes.add(amplitude(variant, path, couplings));
     }
     return amplitudes;
-  }
-
-  /** Paths with the same key have the same amplitude. */
-  private static String key(Variant variant, CouplingPath path) {
-    ProtonSite proton = variant.protons().get(path.protonId());
-    CarbonSite carbon = variant.carbons().get(path.targetId());
-    return path.couplingClass()
-        + '/'
-        + path.bonds()
-        + '/'
-        + proton.protons()
-        + '/'
-        + carbon.atoms()
-        + '/'
-        + variant.carbons().get(proton.carbonId()).atoms()
-        + '/'
-        + proton.vicinal();
   }
 
   private static Amplitude amplitude(Variant variant, CouplingPath path, Couplings couplings) {
@@ -103,19 +81,13 @@ final class ModelFactory {
 
   private void addLongRange(int c, Channel channel, Variant variant, List<Link> links) {
     int protons = variant.protons().size();
-    Map<String, Link> cache = new HashMap<>();
     for (CouplingPath path : variant.paths()) {
-      ProtonSite proton = variant.protons().get(path.protonId());
-      CarbonSite carbon = variant.carbons().get(path.targetId());
-      Link like =
-          cache.computeIfAbsent(
-              key(variant, path),
-              unused -> longRange(c, channel, amplitude(variant, path, couplings), path.bonds()));
+      Detection.Chance like = detections[c].of(amplitude(variant, path, couplings), path.bonds());
       links.add(
           new Link(
               c,
-              proton.id(),
-              protons + carbon.id(),
+              path.protonId(),
+              protons + path.targetId(),
               like.expected(),
               like.chance(),
               path.bonds(),
@@ -136,20 +108,6 @@ final class ModelFactory {
               leak,
               LinkKind.LEAK));
     }
-  }
-
-  private Link longRange(int c, Channel channel, Amplitude amplitude, int bonds) {
-    Sensitivity sensitivity = sensitivities[c];
-    double floor = numbers.value("detection.floor");
-    double ceiling = numbers.value(bonds > 3 ? "detection.ceiling.far" : "detection.ceiling");
-    double visible = FastMath.max(floor, amplitude.chanceAbove(sensitivity.thresholdLn()));
-    double chance = FastMath.min(ceiling, visible);
-    double[] factor = new double[channel.size()];
-    for (int q = 0; q < factor.length; q++) {
-      double own = sensitivity.factor(amplitude, channel.lnIntensity()[q]) * chance / visible;
-      factor[q] = FastMath.max(floor * 0.3, own) / channel.background();
-    }
-    return new Link(c, 0, 0, -FastMath.log1p(-chance), chance, 0, factor, LinkKind.LONG_RANGE);
   }
 
   private void addOneBond(int c, Channel channel, Variant variant, List<Link> links) {

@@ -197,8 +197,10 @@ final class Refinement {
         continue;
       }
       int offset = workspace.offset(link.channel());
-      for (int q : workspace.near(link, f2, f1)) {
-        double value = workspace.value(link, f2, f1, q);
+      Near near = workspace.near(link, f2, f1);
+      for (int i = 0; i < near.size(); i++) {
+        int q = near.peaks()[i];
+        double value = near.times(link.peakFactor(), i);
         explained[offset + q] =
             FastMath.max(base[offset + q], explained[offset + q] + sign * value);
       }
