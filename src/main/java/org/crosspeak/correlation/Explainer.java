@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * Adds up what links explain of the peaks: for a peak q the sum over links of expected intensity at
  * q over the background's. The log-likelihood ratio of a peak against "background alone" is ln(1 +
@@ -53,17 +51,20 @@ final class Explainer {
 
   /** What the added links bring on top of what is explained already, nats. */
   double gain(double[] before) {
+    if (count == 0) {
+      return 0;
+    }
     double gain = 0;
     double product = 1;
     for (int i = 0; i < count; i++) {
       int peak = touched[i];
       product *= 1 + added[peak] / (1 + before[peak]);
       if (product > HUGE) {
-        gain += FastMath.log(product);
+        gain += StrictMath.log(product);
         product = 1;
       }
     }
-    return gain + FastMath.log(product);
+    return gain + StrictMath.log(product);
   }
 
   /** The hope that newly explained peaks had held, nats. */

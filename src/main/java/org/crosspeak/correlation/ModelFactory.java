@@ -3,7 +3,9 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.CarbonSite;
@@ -20,6 +22,7 @@ final class ModelFactory {
   private final Couplings couplings;
   private final Numbers numbers;
   private final Detection[] detections;
+  private final Map<Flat, double[]> flats = new HashMap<>();
 
   /**
    * @param detections of each channel; null where the channel is no HMBC
@@ -94,7 +97,7 @@ final class ModelFactory {
               like.peakFactor(),
               LinkKind.LONG_RANGE));
     }
-    double[] leak = flat(channel, 1);
+    double[] leak = flat(c, 1);
     for (ProtonSite proton : variant.protons()) {
       double expected = numbers.value("leak.centre") + 2 * numbers.value("leak.half");
       links.add(
@@ -173,7 +176,7 @@ final class ModelFactory {
     }
   }
 
-  private static void add(
+  private void add(
       List<Link> links, int c, Channel channel, int f2Site, int f1Site, double chance, int bonds) {
     LinkKind kind =
         switch (channel.experiment()) {
@@ -190,15 +193,23 @@ final class ModelFactory {
             -FastMath.log1p(-chance) * (kind == LinkKind.CONTACT ? 0.5 : 1),
             chance,
             bonds,
-            flat(channel, chance),
+            flat(c, chance),
             kind));
   }
 
-  private static double[] flat(Channel channel, double chance) {
-    double[] factor = new double[channel.size()];
-    Arrays.fill(factor, chance / channel.background());
-    return factor;
+  /** The same for every peak; links of one chance share it. */
+  private double[] flat(int c, double chance) {
+    return flats.computeIfAbsent(
+        new Flat(c, chance),
+        unused -> {
+          Channel channel = workspace.channels().get(c);
+          double[] factor = new double[channel.size()];
+          Arrays.fill(factor, chance / channel.background());
+          return factor;
+        });
   }
+
+  private record Flat(int channel, double chance) {}
 
   /** Whether a list of that experiment is used by the model. */
   static boolean uses(Experiment experiment) {
