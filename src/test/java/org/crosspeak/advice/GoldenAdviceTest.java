@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Advices as a chemist reads them, whole. Run with {@code -Dupdate.golden=true} to write them
- * anew, then read the difference.
+ * Advices as a chemist reads them, whole. Run with {@code -Dupdate.golden=true} to write them anew,
+ * then read the difference.
  */
 class GoldenAdviceTest {
 

@@ -142,7 +142,7 @@ class GoldenReportsTest {
     for (String line : run.outLines()) {
       printed.add(Schemas.outcome(line).path("compound").path("id").asText());
     }
-    assertThat(printed).isEqualTo(order).hasSize(12);
+    assertThat(printed).isEqualTo(order).hasSize(14);
     assertThat(Files.readAllLines(folder.resolve("summary.csv")).stream().skip(1))
         .extracting(row -> row.substring(0, row.indexOf(',')))
         .isEqualTo(order);
