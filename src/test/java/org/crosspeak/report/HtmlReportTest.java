@@ -190,11 +190,11 @@ class HtmlReportTest {
   /** How far below the middle of its drawing a locant stands. */
   private static double height(Element panel, String locant) {
     double middle =
-        panel.select(".p").stream()
+        panel.select("svg .p").stream()
             .mapToDouble(p -> Double.parseDouble(p.attr("y")))
             .average()
             .orElseThrow();
-    return panel.select(".p").stream()
+    return panel.select("svg .p").stream()
             .filter(p -> p.text().equals(locant))
             .mapToDouble(p -> Double.parseDouble(p.attr("y")))
             .findFirst()
