@@ -8,6 +8,7 @@ import org.crosspeak.advice.AdviceItem;
 import org.crosspeak.advice.Check;
 import org.crosspeak.advice.Decision;
 import org.crosspeak.advice.ProtocolStep;
+import org.crosspeak.advice.SafetyNote;
 import org.crosspeak.advice.SourceRef;
 
 /**
@@ -25,6 +26,13 @@ record HtmlAdvice(Advice advice) {
   /** Whether procedures wait until it is known which isomer there is. */
   boolean proceduresWait() {
     return advice.decision() == Decision.SETTLE_FIRST;
+  }
+
+  /**
+   * Safety rules: those for what was run or is proposed, or those that precedents alone call for.
+   */
+  List<SafetyNote> safety(boolean cited) {
+    return advice.safety().stream().filter(rule -> rule.cited() == cited).toList();
   }
 
   /** How many of the guide's claims hold. */

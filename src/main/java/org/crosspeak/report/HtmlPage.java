@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.crosspeak.correlation.Reason;
 import org.crosspeak.correlation.Settling;
 import org.crosspeak.peaks.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates of a report's page ask for. Text from outside is made harmless here and
@@ -28,9 +29,9 @@ record HtmlPage(
     List<ReportStructures.Panel> panels,
     List<FigureShelf.Shown> figures) {
 
-  /** Text from outside on one line, nothing in it that acts. */
-  String t(String text) {
-    return PlainText.line(text);
+  /** Text from outside on one line, nothing in it that acts; empty for null. */
+  String t(@Nullable String text) {
+    return text == null ? "" : PlainText.line(text);
   }
 
   String id() {
