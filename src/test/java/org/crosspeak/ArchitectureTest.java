@@ -50,6 +50,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".report..")
           .layer("door")
           .definedBy(ROOT)
+          .layer("attach")
+          .definedBy(ROOT + ".attach..")
           .layer("batch")
           .definedBy(ROOT + ".batch..")
           .layer("cli")
@@ -71,6 +73,8 @@ class ArchitectureTest {
           .whereLayer("door")
           .mayOnlyAccessLayers(
               "peaks", "structure", "format", "correlation", "advice", "compound", "report")
+          .whereLayer("attach")
+          .mayOnlyAccessLayers("door", "report", "compound", "peaks", "structure", "correlation")
           .whereLayer("batch")
           .mayOnlyAccessLayers("door", "report", "compound", "peaks")
           .whereLayer("cli")

@@ -131,8 +131,9 @@ public final class ReportBuilder {
   }
 
   private static List<ReportedCandidate> candidates(StructureReading.Supported question) {
+    ExpectedPeaks expected = new ExpectedPeaks(question);
     return question.candidates().stream()
-        .map(candidate -> new ReportedCandidate(candidate.label(), candidate.smiles()))
+        .map(one -> new ReportedCandidate(one.label(), one.smiles(), expected.of(one)))
         .toList();
   }
 

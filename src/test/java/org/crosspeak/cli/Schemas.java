@@ -53,6 +53,10 @@ final class Schemas {
     return node;
   }
 
+  static JsonNode result(String json) throws IOException {
+    return valid(JSON.readTree(json), "result");
+  }
+
   static JsonNode lists(String json) throws IOException {
     return valid(JSON.readTree(json), "lists");
   }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.cli;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assumptions;
+
+/** One PostgreSQL for the tests of a class; they are skipped where none can start. */
+final class Postgres implements AutoCloseable {
+
+  private final EmbeddedPostgres server;
+
+  private Postgres(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** Starts one below a folder, where it leaves everything it unpacks and writes. */
+  static Postgres start(Path folder) {
+    try {
+      return new Postgres(
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+              .setDataDirectory(folder.resolve("data"))
+              .setPGStartupWait(Duration.ofSeconds(20))
+              .start());
+    } catch (IOException | IllegalStateException e) {
+      Assumptions.abort("PostgreSQL cannot start here: " + e.getMessage());
+      throw new AssertionError("never reached", e);
+    }
+  }
+
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
