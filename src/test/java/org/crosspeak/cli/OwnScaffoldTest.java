@@ -102,6 +102,22 @@ class OwnScaffoldTest {
   }
 
   @Test
+  void aBuiltInNameIsNotTakenSilently() throws IOException {
+    try (Stream<Path> files = Files.list(SCAFFOLDS)) {
+      for (Path each : files.toList()) {
+        String text = Files.readString(each).replace("\"1,2,4-triazole\"", "\"pyrazole\"");
+        Files.writeString(folder.resolve(each.getFileName()), text);
+      }
+    }
+    Cli run = Cli.run("scaffolds", "--scaffold-dir", folder.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains(
+            "triazole-124.json: name: read \"pyrazole\", which is built in; expected another"
+                + " name");
+  }
+
+  @Test
   void aFolderThatIsMissingOrEmptyIsTold() {
     assertThat(Cli.run("scaffolds", "--scaffold-dir", folder.toString()).err())
         .contains("no scaffold file in it");

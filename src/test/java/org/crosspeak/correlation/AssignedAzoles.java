@@ -55,6 +55,20 @@ final class AssignedAzoles {
     return List.copyOf(new TreeSet<>(FILES.keySet()));
   }
 
+  /** The assigned indazoles of the test's own table, some of them among the tables' sources. */
+  static List<Case> indazoles() throws IOException {
+    StructureReader reader = StructureReader.withDefaults();
+    List<Case> cases = new ArrayList<>();
+    for (AssignedCompound compound : AssignedCompound.all()) {
+      StructureInput input =
+          new StructureInput(compound.smiles(), null, null, null, null, compound.solvent());
+      if (compound.decisive() && reader.read(input) instanceof Supported question) {
+        cases.add(new Case(cases.size(), compound, question));
+      }
+    }
+    return cases;
+  }
+
   /** Where the assigned azoles are, which may be absent. */
   static Path folder() {
     return Path.of(System.getProperty("crosspeak.shared", "../shared"), "data", "azoles");
