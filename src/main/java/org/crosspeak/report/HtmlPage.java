@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.crosspeak.advice.Advice;
 import org.crosspeak.advice.AdviceItem;
 import org.crosspeak.advice.Check;
+import org.crosspeak.advice.Decision;
 import org.crosspeak.advice.ProtocolStep;
 import org.crosspeak.advice.SourceRef;
 import org.crosspeak.correlation.Reason;
@@ -137,8 +138,18 @@ record HtmlPage(
     return reasons;
   }
 
+  /** What limits the verdict, each as a sentence. */
   List<QualityNote> quality() {
-    return report.quality().stream().filter(note -> !VerdictText.isProviso(note)).toList();
+    return report.quality().stream()
+        .filter(note -> !VerdictText.isProviso(note))
+        .map(note -> new QualityNote(note.code(), note.severity(), Sentence.full(note.text())))
+        .toList();
+  }
+
+  /** Whether procedures wait until it is known which isomer there is. */
+  boolean proceduresWait() {
+    Advice advice = report.advice();
+    return advice != null && advice.decision() == Decision.SETTLE_FIRST;
   }
 
   String calibration() {

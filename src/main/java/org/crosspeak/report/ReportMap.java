@@ -83,7 +83,7 @@ final class ReportMap {
       }
     }
     List<Box> boxes = boxes(hmbc);
-    return new PeakMap(spots, boxes, row(hmbc, boxes), "HMBC map", description());
+    return new PeakMap(spots, boxes, rows(hmbc), "HMBC map", description());
   }
 
   private String description() {
@@ -221,7 +221,7 @@ final class ReportMap {
                 due ? "a cross-peak is due" : "hardly a cross-peak");
     return new Box(
         candidate,
-        rowShift(spectrum, peak.from()),
+        rowShift(spectrum, candidate, peak.from()),
         rowHalf(spectrum),
         peak.f1() + spectrum.f1OffsetPpm(),
         half,
@@ -240,14 +240,23 @@ final class ReportMap {
         .orElse(peak.bonds());
   }
 
-  /** Where the protons of that role stand in the list: where found, else where expected. */
-  private double rowShift(ReportedSpectrum spectrum, String role) {
+  /**
+   * Where the protons of that role stand in the list: where found, else where expected. In a
+   * mixture each candidate has its own, where a cross-peak speaks for it.
+   */
+  private double rowShift(ReportedSpectrum spectrum, int candidate, String role) {
+    if (report.verdict().isMixture()) {
+      Double own = ownRow(labels.get(candidate), role);
+      if (own != null) {
+        return own;
+      }
+    }
     ObservedShift observed = report.shifts().get(role);
     double ppm =
         observed != null
             ? observed.ppm()
             : report.compound().candidates().stream()
-                .flatMap(candidate -> candidate.expected().stream())
+                .flatMap(each -> each.expected().stream())
                 .filter(peak -> peak.from().equals(role))
                 .mapToDouble(ExpectedPeak::f2)
                 .average()
@@ -255,21 +264,36 @@ final class ReportMap {
     return ppm + spectrum.f2OffsetPpm();
   }
 
+  private @Nullable Double ownRow(String label, String role) {
+    return report.evidence().stream()
+        .filter(item -> item.observed() == Evidence.Observed.PRESENT)
+        .filter(item -> role.equals(item.from()) && Weight.nearestIn(item, label))
+        .flatMap(item -> item.peaks().stream())
+        .map(PeakRef::f2)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static double rowHalf(ReportedSpectrum spectrum) {
     return Math.max(LEAST_HALF, spectrum.toleranceF2Ppm());
   }
 
-  private @Nullable Row row(ReportedSpectrum spectrum, List<Box> boxes) {
-    if (boxes.isEmpty()) {
-      return null;
+  private List<Row> rows(ReportedSpectrum spectrum) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      for (ExpectedPeak peak : report.compound().candidates().get(i).expected()) {
+        Row row = row(spectrum, i, peak.from());
+        if (rows.stream().noneMatch(other -> other.label().equals(row.label()))) {
+          rows.add(row);
+        }
+      }
     }
-    String role =
-        report.compound().candidates().stream()
-            .flatMap(candidate -> candidate.expected().stream())
-            .map(ExpectedPeak::from)
-            .findFirst()
-            .orElse("");
-    double f2 = rowShift(spectrum, role);
+    rows.sort(Comparator.comparingDouble(row -> -row.f2()));
+    return rows;
+  }
+
+  private Row row(ReportedSpectrum spectrum, int candidate, String role) {
+    double f2 = rowShift(spectrum, candidate, role);
     String found = report.shifts().containsKey(role) ? "" : " (expected)";
     String label = PlainText.line(role) + " " + Numbers.fixed(f2, 2) + found;
     return new Row(f2, rowHalf(spectrum), label);
