@@ -23,6 +23,7 @@ import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.TextReportWriter;
+import org.crosspeak.structure.ScaffoldFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +88,8 @@ final class AssignCommand implements Callable<Integer> {
 
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
 
+  @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
+
   @Option(
       names = "--field",
       paramLabel = "KEY=FIELD",
@@ -133,7 +136,7 @@ final class AssignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseWhatCannotBe();
     SourceOptions options = sourceOptions();
-    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
+    Crosspeak crosspeak = crosspeak();
     try (CompoundStream stream = crosspeak.compounds(options, console.in()).open(paths)) {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
@@ -159,6 +162,15 @@ final class AssignCommand implements Callable<Integer> {
     if (outputs != null && folder == null) {
       throw new ParameterException(
           spec.commandLine(), "--outputs says what -o DIR writes, and there is no -o DIR");
+    }
+  }
+
+  private Crosspeak crosspeak() {
+    try {
+      return Crosspeak.with(
+          new Settings(Limits.DEFAULT, timeLimit, told()), scaffolds.own(spec.commandLine()));
+    } catch (ScaffoldFileException e) {
+      throw ScaffoldOptions.refused(spec.commandLine(), e);
     }
   }
 

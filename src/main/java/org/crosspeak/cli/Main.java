@@ -28,6 +28,7 @@ public final class Main {
     commands.addSubcommand(new AttachCommand(console));
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new ReviewCommand(console));
+    commands.addSubcommand(new ScaffoldsCommand(console));
     commands.addSubcommand(new SchemaCommand(console));
     CommandFaults faults = new CommandFaults(console);
     commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
