@@ -54,6 +54,7 @@ final class ScaffoldCheck {
       positions(List.of(preference.at()));
       smarts(preference.smarts());
     }
+    core.keep().forEach(this::smarts);
   }
 
   private void candidates() {

@@ -107,7 +107,16 @@ final class ScaffoldLoader {
   }
 
   private static Core core(Entry entry) {
-    entry.allow("name", "smarts", "positions", "sites", "aromatic", "parent", "prefer", "source");
+    entry.allow(
+        "name",
+        "smarts",
+        "positions",
+        "sites",
+        "aromatic",
+        "parent",
+        "prefer",
+        "keep",
+        "source");
     entry.text("source");
     return new Core(
         entry.text("name"),
@@ -116,7 +125,8 @@ final class ScaffoldLoader {
         entry.texts("sites"),
         entry.flag("aromatic"),
         entry.text("parent"),
-        entry.list("prefer", ScaffoldLoader::preference));
+        entry.list("prefer", ScaffoldLoader::preference),
+        entry.has("keep") ? entry.texts("keep") : List.of());
   }
 
   private static Preference preference(Entry entry) {
@@ -211,6 +221,10 @@ final class ScaffoldLoader {
       if (!unknown.isEmpty()) {
         throw fault("unknown " + String.join(", ", unknown));
       }
+    }
+
+    boolean has(String name) {
+      return object().has(name);
     }
 
     String text(String name) {

@@ -82,6 +82,18 @@ final class ScaffoldMatcher {
     return left;
   }
 
+  /** Whether what a site carries belongs to the ring system and is never the group in question. */
+  boolean kept(IAtomContainer molecule, int site) {
+    for (String smarts : definition.core().keep()) {
+      for (int[] match : pattern(smarts).matchAll(molecule)) {
+        if (match[0] == site) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Compiles a pattern of the definition. */
   SmartsPattern pattern(String smarts) {
     return compiled.computeIfAbsent(smarts, key -> SmartsPattern.create(key).setPrepare(false));
