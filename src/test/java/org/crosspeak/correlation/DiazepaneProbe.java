@@ -13,6 +13,7 @@ final class DiazepaneProbe {
     List<DiazepaneShifts.Group> groups = DiazepaneShifts.groups();
     Random random = new Random(args.length > 3 ? Long.parseLong(args[3]) : 5);
     long start = System.nanoTime();
+    int only = args.length > 4 ? Integer.parseInt(args[4]) : -1;
     for (int i = 0; i < n; i++) {
       DiazepaneShifts.Group group = groups.get(random.nextInt(groups.size()));
       String way = DiazepaneCase.WAYS.get(random.nextInt(DiazepaneCase.WAYS.size()));
@@ -23,6 +24,9 @@ final class DiazepaneProbe {
                   ? new String[] {"free", "mono ring", "mono exocyclic", "di ring", "di ring and exocyclic", "tri"}
                   : new String[] {"free", "mono", "di"};
       String truth = labels[random.nextInt(labels.length)];
+      if (only >= 0 && i != only) {
+        continue;
+      }
       DiazepaneCase c =
           kind.equals("boc")
               ? DiazepaneCase.boc(group, truth, way, i)
@@ -32,6 +36,12 @@ final class DiazepaneProbe {
       Judgement j = Questions.weigh(c.question(), c.observation());
       CorrelationResult r = j.result();
       String got = r.verdict().isomer();
+      if (only >= 0) {
+        c.observation().lists().forEach(l -> l.peaks().forEach(p -> System.out.printf("%s %.3f %.2f %s%n", l.experiment(), p.f2Ppm(), p.f1Ppm(), p.intensity())));
+        r.evidence().forEach(e -> System.out.println(e.kind() + " " + e.logLikelihood() + " " + e.text()));
+        j.explanations().forEach((l, e) -> { System.out.println(l + " " + e.logLikelihood() + " thr"); });
+        r.quality().forEach(System.out::println);
+      }
       int k = got.equals(truth) ? 0 : got.equals("inconclusive") ? 1 : 2;
       for (String key : new String[] {"all", "truth " + truth, "way " + way}) {
         tally.computeIfAbsent(key, x -> new int[3])[k]++;
