@@ -194,6 +194,11 @@ final class CandidateBuilder {
     return match.atoms().stream().allMatch(atom -> names.get(atom) != null);
   }
 
+  /** The atoms of the definition's positions in a built isomer. */
+  List<Integer> mapping(Built built) {
+    return mapping(built.mapped().molecule(), built.mapped().locants());
+  }
+
   private List<Integer> mapping(IAtomContainer molecule, List<@Nullable String> names) {
     List<Integer> mapping = new ArrayList<>();
     for (String position : core.positions()) {

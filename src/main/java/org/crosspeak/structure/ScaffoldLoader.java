@@ -11,10 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +61,7 @@ final class ScaffoldLoader {
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try {
-      return definition(new Entry(reader.readTree(bytes), name), hash(bytes));
+      return definition(new Entry(reader.readTree(bytes), name), Digests.ruleSet(bytes));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(name + ": no JSON: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
@@ -188,15 +185,6 @@ final class ScaffoldLoader {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -172,7 +172,8 @@ final class ScaffoldQuestion {
             .toList();
     List<Issue> all = new ArrayList<>(notes);
     all.addAll(caps);
-    return new Supported(definition.info(), candidates, drawn, false, caps.isEmpty(), all);
+    ScaffoldInfo info = definition.info().restingOn(variants.ruleSets(definition.name()));
+    return new Supported(info, candidates, drawn, false, caps.isEmpty(), all);
   }
 
   private Situations situations() {
@@ -180,13 +181,11 @@ final class ScaffoldQuestion {
   }
 
   private Optional<Rule> refusal(Built built) {
-    IAtomContainer molecule = built.mapped().molecule();
-    return matcher.refusal(molecule, matcher.cores(molecule).get(0).mappings().get(0));
+    return matcher.refusal(built.mapped().molecule(), builder.mapping(built));
   }
 
   private List<Rule> caps(Built built) {
-    IAtomContainer molecule = built.mapped().molecule();
-    return matcher.caps(molecule, matcher.cores(molecule).get(0).mappings().get(0));
+    return matcher.caps(built.mapped().molecule(), builder.mapping(built));
   }
 
   /** Candidates that are different compounds; of two that are the same the first stays. */

@@ -54,7 +54,7 @@ class ShiftResourcesTest {
     assertThatThrownBy(
             () ->
                 ShiftTablesReader.read(
-                    json("shifts/groups.json"), json("shifts/environments.json"), ring))
+                    json("shifts/groups.json"), json("shifts/environments.json"), List.of(ring)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("source");
   }
@@ -66,7 +66,7 @@ class ShiftResourcesTest {
     assertThatThrownBy(
             () ->
                 ShiftTablesReader.read(
-                    json("shifts/groups.json"), json("shifts/environments.json"), ring))
+                    json("shifts/groups.json"), json("shifts/environments.json"), List.of(ring)))
         .hasMessageContaining("hearsay");
   }
 
