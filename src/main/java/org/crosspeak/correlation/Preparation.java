@@ -3,9 +3,12 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.Candidate;
+import org.crosspeak.structure.ProtonSite;
 import org.crosspeak.structure.StructureReading;
 import org.crosspeak.structure.Variant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param workspace channels and places
  * @param known the analyst's assignments
  * @param sensitivities of each channel; null where the channel is no HMBC
+ * @param own the same by candidate, where the candidates differ in composition: twice the protons
+ *     make every cross-peak twice as large, which says nothing; empty for isomers
  * @param nitrogenOffset what the 15N list reads minus its shift against nitromethane, ppm
  */
 record Preparation(
@@ -24,6 +29,7 @@ record Preparation(
     Workspace workspace,
     KnownShifts known,
     @Nullable Sensitivity[] sensitivities,
+    Map<String, @Nullable Sensitivity[]> own,
     double nitrogenOffset) {
 
   /**
@@ -49,20 +55,59 @@ record Preparation(
     }
     KnownShifts known = new KnownShifts(observation.known(), variants);
     Workspace workspace = new Workspace(channels, observation, variants, known, numbers);
-    Sensitivity[] sensitivities = new Sensitivity[channels.size()];
-    for (int c = 0; c < sensitivities.length; c++) {
-      if (channels.get(c).experiment() == Experiment.HMBC) {
-        sensitivities[c] =
-            sensitivity(channels.get(c), question.candidates(), complete, couplings, numbers);
+    Map<String, @Nullable Sensitivity[]> own = new LinkedHashMap<>();
+    if (!isomers(question.candidates())) {
+      for (Candidate candidate : question.candidates()) {
+        own.put(
+            candidate.label(),
+            sensitivities(channels, List.of(candidate), complete, couplings, numbers));
       }
     }
     return new Preparation(
-        sets, workspace, known, sensitivities, nitrogenOffset(channels, observation, numbers));
+        sets,
+        workspace,
+        known,
+        sensitivities(channels, question.candidates(), complete, couplings, numbers),
+        own,
+        nitrogenOffset(channels, observation, numbers));
+  }
+
+  private static @Nullable Sensitivity[] sensitivities(
+      List<Channel> channels,
+      List<Candidate> candidates,
+      boolean complete,
+      Couplings couplings,
+      Numbers numbers) {
+    @Nullable Sensitivity[] sensitivities = new Sensitivity[channels.size()];
+    for (int c = 0; c < sensitivities.length; c++) {
+      if (channels.get(c).experiment() == Experiment.HMBC) {
+        sensitivities[c] = sensitivity(channels.get(c), candidates, complete, couplings, numbers);
+      }
+    }
+    return sensitivities;
+  }
+
+  /** Whether the candidates bear the same number of protons on carbon. */
+  private static boolean isomers(List<Candidate> candidates) {
+    return candidates.stream()
+            .map(candidate -> protons(candidate.variants().get(0)))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static int protons(Variant variant) {
+    return variant.protons().stream().mapToInt(ProtonSite::protons).sum();
+  }
+
+  /** How sensitive each channel is if a candidate is in the tube. */
+  @Nullable Sensitivity[] sensitivities(String label) {
+    return own.getOrDefault(label, sensitivities);
   }
 
   /** The same without the analyst's assignments, which are of the first component only. */
   Preparation withoutKnown() {
-    return new Preparation(sets, workspace, KnownShifts.NONE, sensitivities, nitrogenOffset);
+    return new Preparation(sets, workspace, KnownShifts.NONE, sensitivities, own, nitrogenOffset);
   }
 
   private static Channel channel(PeakSet set, boolean complete, Numbers numbers) {
