@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
+import org.crosspeak.structure.CarbonSite;
+import org.crosspeak.structure.ProtonSite;
 
 /**
  * Improves an assignment by moving one site at a time, and by letting a site that was left out take
@@ -55,6 +57,7 @@ final class Refinement {
         kick(s);
       }
     }
+    exchange();
     return assignment();
   }
 
@@ -169,6 +172,66 @@ final class Refinement {
         places = keptPlaces.clone();
         explained = keptExplained.clone();
       }
+    }
+  }
+
+  /**
+   * Lets CH2 of a saturated scaffold ring, which lie within a tenth of a ppm of each other, change
+   * places with their carbons, one pair or two pairs at once, and keeps what gains.
+   */
+  private void exchange() {
+    List<int[]> swaps = swaps();
+    for (int first = 0; first < swaps.size(); first++) {
+      deadline.check();
+      for (int second = first; second < swaps.size(); second++) {
+        int[] keptPlaces = places.clone();
+        double[] keptExplained = explained.clone();
+        double before = score();
+        swap(swaps.get(first));
+        if (second > first) {
+          swap(swaps.get(second));
+        }
+        settle();
+        if (score() <= before + WORTH) {
+          places = keptPlaces;
+          explained = keptExplained;
+        }
+      }
+    }
+  }
+
+  /** Pairs of scaffold CH2, each as proton, carbon, other proton, other carbon. */
+  private List<int[]> swaps() {
+    List<ProtonSite> protons = model.variant().protons();
+    List<int[]> swaps = new ArrayList<>();
+    for (ProtonSite a : protons) {
+      for (ProtonSite b : protons) {
+        if (a.id() < b.id() && ringMethylene(a) && ringMethylene(b)) {
+          swaps.add(
+              new int[] {
+                a.id(), protons.size() + a.carbonId(), b.id(), protons.size() + b.carbonId()
+              });
+        }
+      }
+    }
+    return swaps;
+  }
+
+  private boolean ringMethylene(ProtonSite proton) {
+    CarbonSite carbon = model.variant().carbons().get(proton.carbonId());
+    return carbon.role() != null && !carbon.inSubstituent() && carbon.hydrogens() == 2;
+  }
+
+  private void swap(int[] sites) {
+    for (int i = 0; i < 2; i++) {
+      int a = sites[i];
+      int b = sites[i + 2];
+      int placeOfA = places[a];
+      int placeOfB = places[b];
+      take(a);
+      take(b);
+      put(a, placeOfB);
+      put(b, placeOfA);
     }
   }
 
