@@ -3,7 +3,6 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosspeak.peaks.Experiment;
@@ -55,14 +54,10 @@ record Preparation(
     }
     KnownShifts known = new KnownShifts(observation.known(), variants);
     Workspace workspace = new Workspace(channels, observation, variants, known, numbers);
-    Map<String, @Nullable Sensitivity[]> own = new LinkedHashMap<>();
-    if (!isomers(question.candidates())) {
-      for (Candidate candidate : question.candidates()) {
-        own.put(
-            candidate.label(),
-            sensitivities(channels, List.of(candidate), complete, couplings, numbers));
-      }
-    }
+    Map<String, @Nullable Sensitivity[]> own =
+        isomers(question.candidates())
+            ? Map.of()
+            : new OwnSensitivity(couplings, numbers).of(question.candidates(), channels, complete);
     return new Preparation(
         sets,
         workspace,
@@ -98,6 +93,11 @@ record Preparation(
 
   private static int protons(Variant variant) {
     return variant.protons().stream().mapToInt(ProtonSite::protons).sum();
+  }
+
+  /** Whether the candidates are isomers. */
+  boolean isomers() {
+    return own.isEmpty();
   }
 
   /** How sensitive each channel is if a candidate is in the tube. */

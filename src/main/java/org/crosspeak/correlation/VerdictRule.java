@@ -138,7 +138,42 @@ final class VerdictRule {
                   + String.join(", ", speaking)
                   + "."));
     }
+    if (speaking.isEmpty() && !facts.isomers() && together(facts, best)) {
+      reasons.add(
+          new Reason(
+              "kinds-agree",
+              "What is there speaks for "
+                  + best
+                  + " when shifts, cross-peaks and lists are taken together."));
+      return 1;
+    }
     return speaking.size();
+  }
+
+  /**
+   * Whether all that was seen, missing peaks left out, puts a candidate before each of the others.
+   * Candidates of different composition place different numbers of sites, so that one kind of
+   * evidence alone (shifts of more carbons, each with its price) compares unlike with unlike.
+   */
+  private boolean together(Case facts, String best) {
+    for (String other : facts.probability().keySet()) {
+      double sum = 0;
+      for (Evidence item : facts.evidence()) {
+        boolean seen =
+            switch (item.kind()) {
+              case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> false;
+              case CROSS_PEAK -> item.observed() == Evidence.Observed.PRESENT;
+              default -> true;
+            };
+        if (seen) {
+          sum += item.logLikelihood().get(best) - item.logLikelihood().get(other);
+        }
+      }
+      if (!other.equals(best) && sum < numbers.value("independent")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -174,6 +209,7 @@ final class VerdictRule {
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
+   * @param isomers whether the candidates are isomers
    * @param decisive cross-peaks that only the likeliest candidate explains, one sentence each
    * @param quality what limits the verdict
    */
@@ -186,6 +222,7 @@ final class VerdictRule {
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
+      boolean isomers,
       List<String> decisive,
       List<Issue> quality) {}
 

@@ -55,6 +55,7 @@ final class ScaffoldCheck {
       smarts(preference.smarts());
     }
     core.keep().forEach(this::smarts);
+    core.rotamers().forEach(this::smarts);
   }
 
   private void candidates() {
@@ -73,6 +74,13 @@ final class ScaffoldCheck {
         problems.add(isomer.label() + ": in an aromatic core a candidate carries the group");
       }
     }
+    definition.info().words().names().keySet().forEach(this::label);
+    for (ScaffoldWords.Trap trap : definition.info().words().traps()) {
+      label(trap.candidate());
+      if (!trap.text().endsWith(".")) {
+        problems.add(trap.code() + ": the text is no sentence");
+      }
+    }
     Roles roles = definition.info().roles();
     label(roles.guidePresent());
     label(roles.guideAbsent());
@@ -80,7 +88,7 @@ final class ScaffoldCheck {
 
   private void label(@Nullable String label) {
     if (label != null && !definition.info().labels().contains(label)) {
-      problems.add(label + ": the roles name a candidate that is not there");
+      problems.add(label + ": names a candidate that is not there");
     }
   }
 

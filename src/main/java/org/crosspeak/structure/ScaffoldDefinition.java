@@ -52,6 +52,7 @@ record ScaffoldDefinition(
    * @param prefer for a symmetric pattern: which of its readings gets the numbering
    * @param keep patterns whose first atom is a site that carries something of the ring system's
    *     own, such as a protecting group, and not the group in question
+   * @param rotamers patterns whose first atom is a site that makes the ring show two sets of lines
    */
   record Core(
       String name,
@@ -61,13 +62,15 @@ record ScaffoldDefinition(
       boolean aromatic,
       String parent,
       List<Preference> prefer,
-      List<String> keep) {
+      List<String> keep,
+      List<String> rotamers) {
 
     Core {
       positions = List.copyOf(positions);
       sites = List.copyOf(sites);
       prefer = List.copyOf(prefer);
       keep = List.copyOf(keep);
+      rotamers = List.copyOf(rotamers);
     }
   }
 

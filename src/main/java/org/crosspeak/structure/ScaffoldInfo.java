@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param ruleSet first 12 hex digits of the SHA-256 of the resource
  * @param ruleSets all files behind its readings ("scaffold/indazole", "shifts/indazole", ...) to
  *     the first 12 hex digits of their SHA-256, sorted by name
+ * @param words how its candidates are called and what is named beside them
  */
 public record ScaffoldInfo(
     String name,
@@ -25,7 +26,8 @@ public record ScaffoldInfo(
     List<String> labels,
     Roles roles,
     String ruleSet,
-    SortedMap<String, String> ruleSets) {
+    SortedMap<String, String> ruleSets,
+    ScaffoldWords words) {
 
   public ScaffoldInfo {
     Objects.requireNonNull(name, "name must not be null");
@@ -33,19 +35,32 @@ public record ScaffoldInfo(
     labels = List.copyOf(labels);
     Objects.requireNonNull(roles, "roles must not be null");
     Objects.requireNonNull(ruleSet, "ruleSet must not be null");
+    Objects.requireNonNull(words, "words must not be null");
     ruleSets = Collections.unmodifiableSortedMap(new TreeMap<>(ruleSets));
   }
 
   /** A scaffold with no file behind it but its own. */
   public ScaffoldInfo(
       String name, String phrase, List<String> labels, Roles roles, String ruleSet) {
-    this(name, phrase, labels, roles, ruleSet, new TreeMap<>(Map.of("scaffold/" + name, ruleSet)));
+    this(
+        name,
+        phrase,
+        labels,
+        roles,
+        ruleSet,
+        new TreeMap<>(Map.of("scaffold/" + name, ruleSet)),
+        ScaffoldWords.NONE);
   }
 
   /** The same with further files behind it. */
   ScaffoldInfo restingOn(Map<String, String> files) {
     SortedMap<String, String> all = new TreeMap<>(ruleSets);
     all.putAll(files);
-    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all);
+    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all, words);
+  }
+
+  /** The same with words of its own. */
+  ScaffoldInfo saying(ScaffoldWords own) {
+    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, ruleSets, own);
   }
 }

@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -81,18 +83,21 @@ final class ScaffoldLoader {
         "situations",
         "relatives",
         "refusals",
-        "caps");
+        "caps",
+        "names",
+        "traps");
     if (!"crosspeak-scaffold/1".equals(file.text("schema"))) {
       throw file.fault("schema should be crosspeak-scaffold/1");
     }
     List<Isomer> isomers = file.list("candidates", ScaffoldLoader::isomer);
     ScaffoldInfo info =
         new ScaffoldInfo(
-            file.text("name"),
-            file.text("phrase"),
-            isomers.stream().map(Isomer::label).toList(),
-            roles(file.entry("roles")),
-            hash);
+                file.text("name"),
+                file.text("phrase"),
+                isomers.stream().map(Isomer::label).toList(),
+                roles(file.entry("roles")),
+                hash)
+            .saying(words(file));
     return new ScaffoldDefinition(
         info,
         core(file.entry("core")),
@@ -113,6 +118,7 @@ final class ScaffoldLoader {
         "parent",
         "prefer",
         "keep",
+        "rotamers",
         "source");
     entry.text("source");
     return new Core(
@@ -123,7 +129,8 @@ final class ScaffoldLoader {
         entry.flag("aromatic"),
         entry.text("parent"),
         entry.list("prefer", ScaffoldLoader::preference),
-        entry.has("keep") ? entry.texts("keep") : List.of());
+        entry.has("keep") ? entry.texts("keep") : List.of(),
+        entry.has("rotamers") ? entry.texts("rotamers") : List.of());
   }
 
   private static Preference preference(Entry entry) {
@@ -134,6 +141,29 @@ final class ScaffoldLoader {
   private static Isomer isomer(Entry entry) {
     entry.allow("label", "on");
     return new Isomer(entry.text("label"), entry.texts("on"));
+  }
+
+  private static ScaffoldWords words(Entry file) {
+    Map<String, String> names = new LinkedHashMap<>();
+    if (file.has("names")) {
+      Entry entry = file.entry("names");
+      entry.fields().forEach(label -> names.put(label, entry.text(label)));
+    }
+    return new ScaffoldWords(
+        names, file.has("traps") ? file.list("traps", ScaffoldLoader::trap) : List.of());
+  }
+
+  private static ScaffoldWords.Trap trap(Entry entry) {
+    entry.allow("code", "text", "carbon", "proton", "candidate", "source");
+    entry.text("source");
+    String candidate = entry.optional("candidate");
+    ScaffoldWords.Window window = null;
+    if (candidate == null) {
+      List<Double> carbon = entry.bounds("carbon");
+      List<Double> proton = entry.bounds("proton");
+      window = new ScaffoldWords.Window(carbon.get(0), carbon.get(1), proton.get(0), proton.get(1));
+    }
+    return new ScaffoldWords.Trap(entry.text("code"), entry.text("text"), window, candidate);
   }
 
   private static Roles roles(Entry entry) {
@@ -209,6 +239,25 @@ final class ScaffoldLoader {
       if (!unknown.isEmpty()) {
         throw fault("unknown " + String.join(", ", unknown));
       }
+    }
+
+    List<String> fields() {
+      List<String> fields = new ArrayList<>();
+      object().fieldNames().forEachRemaining(fields::add);
+      return fields;
+    }
+
+    /** Two numbers in ppm, the lower first. */
+    List<Double> bounds(String name) {
+      JsonNode value = object().get(name);
+      if (value == null
+          || value.size() != 2
+          || !value.path(0).isNumber()
+          || !value.path(1).isNumber()
+          || !(value.path(0).doubleValue() < value.path(1).doubleValue())) {
+        throw fault(name + " should be two numbers, the lower first");
+      }
+      return List.of(value.path(0).doubleValue(), value.path(1).doubleValue());
     }
 
     boolean has(String name) {

@@ -84,7 +84,16 @@ final class ScaffoldMatcher {
 
   /** Whether what a site carries belongs to the ring system and is never the group in question. */
   boolean kept(IAtomContainer molecule, int site) {
-    for (String smarts : definition.core().keep()) {
+    return begins(definition.core().keep(), molecule, site);
+  }
+
+  /** Whether what a site carries turns slowly, so that the ring shows two sets of lines. */
+  boolean hasRotamers(IAtomContainer molecule, int site) {
+    return begins(definition.core().rotamers(), molecule, site);
+  }
+
+  private boolean begins(List<String> patterns, IAtomContainer molecule, int site) {
+    for (String smarts : patterns) {
       for (int[] match : pattern(smarts).matchAll(molecule)) {
         if (match[0] == site) {
           return true;

@@ -32,7 +32,16 @@ record DiazepaneCase(
 
   /** Ways to make the lists. */
   static final List<String> WAYS =
-      List.of("full", "no-hsqc", "weak", "strong", "scattered", "impure", "h1", "c13", "bare-intensity");
+      List.of(
+          "full",
+          "no-hsqc",
+          "weak",
+          "strong",
+          "scattered",
+          "impure",
+          "h1",
+          "c13",
+          "bare-intensity");
 
   /** A symmetric ring, given as the free amine with the group, or as the product drawn. */
   static DiazepaneCase symmetric(DiazepaneShifts.Group group, String truth, String way, long seed) {
@@ -53,8 +62,7 @@ record DiazepaneCase(
       String ring, DiazepaneShifts.Group group, String truth, String way, long seed) {
     Supported question =
         (Supported)
-            READER.read(
-                new StructureInput(ring, null, null, group.substituent(), null, "CDCl3"));
+            READER.read(new StructureInput(ring, null, null, group.substituent(), null, "CDCl3"));
     Random random = new Random(seed * 7919 + 17);
     DiazepaneSample sample = sample(question, group, truth, way, random.nextLong());
     switch (way) {

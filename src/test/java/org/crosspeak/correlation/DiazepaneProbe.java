@@ -21,7 +21,9 @@ final class DiazepaneProbe {
           kind.equals("boc")
               ? new String[] {"free", "mono"}
               : kind.equals("daza")
-                  ? new String[] {"free", "mono ring", "mono exocyclic", "di ring", "di ring and exocyclic", "tri"}
+                  ? new String[] {
+                    "free", "mono ring", "mono exocyclic", "di ring", "di ring and exocyclic", "tri"
+                  }
                   : new String[] {"free", "mono", "di"};
       String truth = labels[random.nextInt(labels.length)];
       if (only >= 0 && i != only) {
@@ -37,9 +39,23 @@ final class DiazepaneProbe {
       CorrelationResult r = j.result();
       String got = r.verdict().isomer();
       if (only >= 0) {
-        c.observation().lists().forEach(l -> l.peaks().forEach(p -> System.out.printf("%s %.3f %.2f %s%n", l.experiment(), p.f2Ppm(), p.f1Ppm(), p.intensity())));
-        r.evidence().forEach(e -> System.out.println(e.kind() + " " + e.logLikelihood() + " " + e.text()));
-        j.explanations().forEach((l, e) -> { System.out.println(l + " " + e.logLikelihood() + " thr"); });
+        c.observation()
+            .lists()
+            .forEach(
+                l ->
+                    l.peaks()
+                        .forEach(
+                            p ->
+                                System.out.printf(
+                                    "%s %.3f %.2f %s%n",
+                                    l.experiment(), p.f2Ppm(), p.f1Ppm(), p.intensity())));
+        r.evidence()
+            .forEach(e -> System.out.println(e.kind() + " " + e.logLikelihood() + " " + e.text()));
+        j.explanations()
+            .forEach(
+                (l, e) -> {
+                  System.out.println(l + " " + e.logLikelihood() + " thr");
+                });
         r.quality().forEach(System.out::println);
       }
       int k = got.equals(truth) ? 0 : got.equals("inconclusive") ? 1 : 2;
@@ -48,12 +64,30 @@ final class DiazepaneProbe {
       }
       if (k == 2 || verbose && k == 1) {
         System.out.println(
-            c.id() + " -> " + got + " " + r.verdict().probability() + " mix "
+            c.id()
+                + " -> "
+                + got
+                + " "
+                + r.verdict().probability()
+                + " mix "
                 + (r.verdict().mixture() == null ? null : r.verdict().mixture().probability())
-                + " " + j.second().label() + " " + j.second().gain() + " news " + j.second().news() + " " + r.verdict().reasons() + " " + j.features());
+                + " "
+                + j.second().label()
+                + " "
+                + j.second().gain()
+                + " news "
+                + j.second().news()
+                + " "
+                + r.verdict().reasons()
+                + " "
+                + j.features());
       }
     }
-    tally.forEach((key, v) -> System.out.printf("%-30s right %d open %d wrong %d coverage %.3f%n", key, v[0], v[1], v[2], (v[0] + v[2]) / (double) (v[0] + v[1] + v[2])));
+    tally.forEach(
+        (key, v) ->
+            System.out.printf(
+                "%-30s right %d open %d wrong %d coverage %.3f%n",
+                key, v[0], v[1], v[2], (v[0] + v[2]) / (double) (v[0] + v[1] + v[2])));
     System.out.printf("%.0f ms a case%n", (System.nanoTime() - start) / 1e6 / n);
   }
 }

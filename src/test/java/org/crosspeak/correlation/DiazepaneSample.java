@@ -23,9 +23,9 @@ import org.crosspeak.structure.ProtonSite;
 import org.crosspeak.structure.Variant;
 
 /**
- * The lists that a diazepane in a tube would give. Bond paths come from the structure; shifts, coupling
- * constants, thresholds, artefacts and drop-outs are drawn here from facts of the test tables and not
- * from the numbers of the model. Everything random comes from the seed.
+ * The lists that a diazepane in a tube would give. Bond paths come from the structure; shifts,
+ * coupling constants, thresholds, artefacts and drop-outs are drawn here from facts of the test
+ * tables and not from the numbers of the model. Everything random comes from the seed.
  */
 final class DiazepaneSample {
 
@@ -179,8 +179,7 @@ final class DiazepaneSample {
       CarbonSite bearer = variant.carbons().get(proton.carbonId());
       if (bearer.atoms() == 2 && bearer.role() != null && !bearer.inSubstituent()) {
         double[] f2 = protons.get(bearer.label());
-        found.add(
-            new double[] {f2[0], carbons.get(bearer.label())[0], 1.2 * random.nextDouble()});
+        found.add(new double[] {f2[0], carbons.get(bearer.label())[0], 1.2 * random.nextDouble()});
       }
     }
   }
@@ -191,10 +190,13 @@ final class DiazepaneSample {
         double hertz =
             row.path("hertz").asDouble()
                 + row.path("spreadHertz").asDouble() * random.nextGaussian();
-        int equivalent =
-            variant.carbons().get(proton.carbonId()).atoms() == 1 ? carbon.atoms() : 1;
+        int equivalent = variant.carbons().get(proton.carbonId()).atoms() == 1 ? carbon.atoms() : 1;
         double factor =
-            COUPLINGS.path("multiplet").path(Math.min(8, proton.vicinal())).path("factor").asDouble();
+            COUPLINGS
+                .path("multiplet")
+                .path(Math.min(8, proton.vicinal()))
+                .path("factor")
+                .asDouble();
         return proton.protons()
             * equivalent
             * factor
@@ -241,8 +243,7 @@ final class DiazepaneSample {
         continue;
       }
       for (int k = 0; k < Math.max(f1.length, f2.length); k++) {
-        found.add(
-            new double[] {f2[Math.min(k, f2.length - 1)], f1[Math.min(k, f1.length - 1)], 1});
+        found.add(new double[] {f2[Math.min(k, f2.length - 1)], f1[Math.min(k, f1.length - 1)], 1});
       }
     }
     for (int i = 0; i < impurities; i++) {

@@ -62,6 +62,7 @@ class VerdictRuleTest {
                     "made up",
                     mixture(mixture),
                     mayBeHigh,
+                    true,
                     decisive(items),
                     issues));
     assertThat(ruling.isomer()).isEqualTo(isomer);
