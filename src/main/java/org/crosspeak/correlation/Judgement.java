@@ -172,6 +172,17 @@ final class Judgement {
         : MixtureTest.chance(second, preparation.isomers(), calibrator.numbers());
   }
 
+  /**
+   * Whether the better candidate explains what the second alone does not: a larger molecule may
+   * explain by itself all that it explains beside a smaller one.
+   */
+  private boolean bothNeeded() {
+    Explanation alone = explanations.get(second.label());
+    return alone != null
+        && MixtureTest.ahead(best, alone, preparation.workspace())
+            >= calibrator.numbers().value("mixture.peaks.least");
+  }
+
   /** A mixture has more to explain with, so it must fit better. */
   private double leastFit(double mixture) {
     boolean both = mixture >= calibrator.numbers().value("mixture.called");
@@ -303,11 +314,7 @@ final class Judgement {
     Set<Experiment> given =
         observation.lists().stream().map(PeakList::experiment).collect(Collectors.toSet());
     return new Settlement(
-            explanations,
-            preparation.workspace(),
-            given,
-            numbers,
-            question.scaffold().roles().alphaProton())
+            explanations, preparation.workspace(), given, numbers, question.scaffold())
         .rank();
   }
 }

@@ -58,7 +58,10 @@ final class OwnSensitivity {
     Map<String, Double> usual = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       List<Amplitude> amplitudes = ModelFactory.amplitudes(candidate.variants().get(0), couplings);
-      double strongest = amplitudes.stream().mapToDouble(Amplitude::centre).max().orElse(0);
+      double strongest =
+          FastMath.min(
+              numbers.value("sensitivity.strongest"),
+              amplitudes.stream().mapToDouble(Amplitude::centre).max().orElse(0));
       double normal = strongest + couplings.thresholdOfStrongestLn();
       usual.put(candidate.label(), normal);
       double counted =

@@ -34,14 +34,20 @@ final class VerdictRule {
     if (!facts.fits()) {
       reasons.add(
           new Reason(
-              "neither-fits", "Neither isomer explains the lists: " + facts.fitWords() + "."));
+              "neither-fits",
+              (facts.isomers() ? "Neither isomer" : "None of the candidates")
+                  + " explains the lists: "
+                  + facts.fitWords()
+                  + "."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     if (facts.mixtureChance() >= numbers.value("mixture.called")) {
       reasons.add(
           new Reason(
               "mixture-seen",
-              "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."));
+              facts.isomers()
+                  ? "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."
+                  : "Peaks of a second candidate stand beside those of the better one: a second set of rows and carbons."));
       boolean sure = facts.mixtureChance() >= numbers.value("mixture.sure");
       return new Ruling(
           sure ? Verdict.MIXTURE : Verdict.INCONCLUSIVE,
@@ -52,7 +58,9 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "mixture-possible",
-              "Peaks that the better isomer leaves over would suit the other one beside it."));
+              facts.isomers()
+                  ? "Peaks that the better isomer leaves over would suit the other one beside it."
+                  : "Peaks that the better candidate leaves over would suit another one beside it."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     return single(facts, reasons);
@@ -88,7 +96,9 @@ final class VerdictRule {
           0,
           new Reason(
               "no-positive-evidence",
-              "No cross-peak and no shift speaks for one isomer by itself; missing peaks alone decide nothing."));
+              "No cross-peak and no shift speaks for one "
+                  + (facts.isomers() ? "isomer" : "candidate")
+                  + " by itself; missing peaks alone decide nothing."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean high =

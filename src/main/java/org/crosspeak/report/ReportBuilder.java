@@ -132,7 +132,12 @@ public final class ReportBuilder {
 
   private static List<ReportedCandidate> candidates(StructureReading.Supported question) {
     return question.candidates().stream()
-        .map(candidate -> new ReportedCandidate(candidate.label(), candidate.smiles()))
+        .map(
+            candidate ->
+                new ReportedCandidate(
+                    candidate.label(),
+                    candidate.smiles(),
+                    question.scaffold().words().names().get(candidate.label())))
         .toList();
   }
 

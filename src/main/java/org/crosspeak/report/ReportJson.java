@@ -50,6 +50,9 @@ final class ReportJson {
       ReportLayout.flat(json, true);
       JsonParts.string(json, "label", candidate.label());
       JsonParts.string(json, "smiles", candidate.smiles());
+      if (candidate.name() != null) {
+        JsonParts.string(json, "name", candidate.name());
+      }
       json.writeEndObject();
       ReportLayout.flat(json, false);
     }

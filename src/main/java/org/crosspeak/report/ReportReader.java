@@ -47,7 +47,9 @@ final class ReportReader {
             "candidates",
             candidate ->
                 new ReportedCandidate(
-                    candidate.string("label"), candidate.stringOrNull("smiles"))));
+                    candidate.string("label"),
+                    candidate.stringOrNull("smiles"),
+                    candidate.stringOrNull("name"))));
   }
 
   private static ReportedVerdict verdict(JsonFields fields) throws ReportFormatException {

@@ -59,6 +59,11 @@ public record ScaffoldInfo(
     return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all, words);
   }
 
+  /** What a candidate is called in a sentence, after "the": "N-1 isomer". */
+  public String called(String label) {
+    return words.names().getOrDefault(label, label + " isomer");
+  }
+
   /** The same with words of its own. */
   ScaffoldInfo saying(ScaffoldWords own) {
     return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, ruleSets, own);

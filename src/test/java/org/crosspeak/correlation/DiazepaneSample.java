@@ -145,7 +145,8 @@ final class DiazepaneSample {
                 return u < weak * 0.3 ? 0.03 : u < weak ? 0.4 : 1.0;
               });
       double amplitude = amplitude(path, proton, carbon) * strength;
-      strongest = Math.max(strongest, amplitude);
+      // nobody picks a list so that only the methyls of tert-butyl are left
+      strongest = Math.max(strongest, Math.min(6, amplitude));
       double[] f2 = protons.get(variant.carbons().get(proton.carbonId()).label());
       double[] f1 = carbons.get(carbon.label());
       int forms = Math.max(f2.length, f1.length);

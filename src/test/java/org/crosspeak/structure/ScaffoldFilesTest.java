@@ -87,7 +87,7 @@ class ScaffoldFilesTest {
     StructureReader reader = Readers.indazole().adding(bytes(text()), "pyrazole.json");
     assertThat(reader.scaffolds())
         .extracting(ScaffoldInfo::name)
-        .containsExactly("indazole", "pyrazole");
+        .startsWith("indazole").endsWith("pyrazole");
     assertThat(reader.ruleSets()).containsKeys("scaffold/indazole", "scaffold/pyrazole");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reader.adding(bytes(text()), "again.json"))
