@@ -20,6 +20,7 @@ import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.TextReportWriter;
+import org.crosspeak.structure.ScaffoldFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,8 @@ final class AssignCommand implements Callable<Integer> {
 
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
 
+  @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
+
   @Option(
       names = "--field",
       paramLabel = "KEY=FIELD",
@@ -121,7 +124,7 @@ final class AssignCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
     }
     SourceOptions options = sourceOptions();
-    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
+    Crosspeak crosspeak = crosspeak();
     try (CompoundStream stream = crosspeak.compounds(options, console.in()).open(paths)) {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
@@ -137,6 +140,15 @@ final class AssignCommand implements Callable<Integer> {
       return code == ExitCode.ANSWERED && strict && run.tally().needsALook()
           ? ExitCode.STRICT
           : code;
+    }
+  }
+
+  private Crosspeak crosspeak() {
+    try {
+      return Crosspeak.with(
+          new Settings(Limits.DEFAULT, timeLimit, told()), scaffolds.own(spec.commandLine()));
+    } catch (ScaffoldFileException e) {
+      throw ScaffoldOptions.refused(spec.commandLine(), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crosspeak.compound.Overrides;
 import org.crosspeak.peaks.Issue;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is said of a single compound beside its record. */
@@ -70,46 +71,22 @@ final class OneCompoundOptions {
       description = "a shift that you assigned, such as C-3=132.9; may be repeated")
   private Map<String, String> known = Map.of();
 
-  @Option(
-      names = "--experiment",
-      paramLabel = "NAME",
-      description = "what the list is, over what its content says")
-  private @Nullable String experiment;
-
-  @Option(
-      names = "--axes",
-      paramLabel = "f2f1|f1f2",
-      description = "the order of its shift columns")
-  private @Nullable String axes;
-
-  @Option(
-      names = "--list",
-      paramLabel = "N|NAME",
-      description = "which list of a file that holds several")
-  private @Nullable String list;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   /** The overrides that these options come to; what is wrong with them goes to the issues. */
   Overrides overrides(List<Issue> issues) {
     Map<String, String> fields = fields();
-    Map<String, String> reading = reading();
-    return fields.isEmpty() && reading.isEmpty()
+    Map<String, String> list = reading.told();
+    return fields.isEmpty() && list.isEmpty()
         ? Overrides.NONE
-        : Overrides.of(fields, Path.of(""), reading, issues);
+        : Overrides.of(fields, Path.of(""), list, issues);
   }
 
   /** What of this changes the answer and stands in no input, by option name. */
   Map<String, String> told() {
     Map<String, String> told = new LinkedHashMap<>(fields());
-    told.putAll(reading());
+    told.putAll(reading.told());
     return told;
-  }
-
-  private Map<String, String> reading() {
-    Map<String, String> values = new LinkedHashMap<>();
-    put(values, "experiment", experiment);
-    put(values, "axes", axes);
-    put(values, "list", list);
-    return values;
   }
 
   private Map<String, String> fields() {

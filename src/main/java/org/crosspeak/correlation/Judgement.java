@@ -136,6 +136,7 @@ final class Judgement {
                     mixture,
                     question.mayBeHigh(),
                     preparation.isomers(),
+                    question.scaffold().trust(),
                     decisive(),
                     quality));
     Verdict verdict =

@@ -30,10 +30,10 @@ final class OwnSensitivity {
   }
 
   /** By candidate, of each channel; null where the channel is no HMBC. */
-  Map<String, @Nullable Sensitivity[]> of(
+  Map<String, @Nullable Detection[]> of(
       List<Candidate> candidates, List<Channel> channels, boolean complete) {
-    Map<String, @Nullable Sensitivity[]> own = new LinkedHashMap<>();
-    candidates.forEach(each -> own.put(each.label(), new Sensitivity[channels.size()]));
+    Map<String, @Nullable Detection[]> own = new LinkedHashMap<>();
+    candidates.forEach(each -> own.put(each.label(), new Detection[channels.size()]));
     for (int c = 0; c < channels.size(); c++) {
       if (channels.get(c).experiment() == Experiment.HMBC) {
         enter(own, c, candidates, channels.get(c), complete);
@@ -43,7 +43,7 @@ final class OwnSensitivity {
   }
 
   private void enter(
-      Map<String, @Nullable Sensitivity[]> own,
+      Map<String, @Nullable Detection[]> own,
       int c,
       List<Candidate> candidates,
       Channel channel,
@@ -76,9 +76,12 @@ final class OwnSensitivity {
       List<Amplitude> amplitudes = ModelFactory.amplitudes(candidate.variants().get(0), couplings);
       Sensitivity counted = Sensitivity.usual(weakest, numbers, threshold);
       own.get(candidate.label())[c] =
-          intensities.length == 0
-              ? counted
-              : counted.withScale(scale(amplitudes, intensities, threshold));
+          new Detection(
+              channel,
+              intensities.length == 0
+                  ? counted
+                  : counted.withScale(scale(amplitudes, intensities, threshold)),
+              numbers);
     }
   }
 

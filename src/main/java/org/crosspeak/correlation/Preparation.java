@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets every list given, in order, without artefacts
  * @param workspace channels and places
  * @param known the analyst's assignments
- * @param sensitivities of each channel; null where the channel is no HMBC
+ * @param detections of each channel; null where the channel is no HMBC
  * @param own the same by candidate, where the candidates differ in composition: twice the protons
  *     make every cross-peak twice as large, which says nothing; empty for isomers
  * @param nitrogenOffset what the 15N list reads minus its shift against nitromethane, ppm
@@ -27,8 +27,8 @@ record Preparation(
     List<PeakSet> sets,
     Workspace workspace,
     KnownShifts known,
-    @Nullable Sensitivity[] sensitivities,
-    Map<String, @Nullable Sensitivity[]> own,
+    @Nullable Detection[] detections,
+    Map<String, @Nullable Detection[]> own,
     double nitrogenOffset) {
 
   /**
@@ -54,32 +54,21 @@ record Preparation(
     }
     KnownShifts known = new KnownShifts(observation.known(), variants);
     Workspace workspace = new Workspace(channels, observation, variants, known, numbers);
-    Map<String, @Nullable Sensitivity[]> own =
+    Map<String, @Nullable Detection[]> own =
         isomers(question.candidates())
             ? Map.of()
             : new OwnSensitivity(couplings, numbers).of(question.candidates(), channels, complete);
-    return new Preparation(
-        sets,
-        workspace,
-        known,
-        sensitivities(channels, question.candidates(), complete, couplings, numbers),
-        own,
-        nitrogenOffset(channels, observation, numbers));
-  }
-
-  private static @Nullable Sensitivity[] sensitivities(
-      List<Channel> channels,
-      List<Candidate> candidates,
-      boolean complete,
-      Couplings couplings,
-      Numbers numbers) {
-    @Nullable Sensitivity[] sensitivities = new Sensitivity[channels.size()];
-    for (int c = 0; c < sensitivities.length; c++) {
-      if (channels.get(c).experiment() == Experiment.HMBC) {
-        sensitivities[c] = sensitivity(channels.get(c), candidates, complete, couplings, numbers);
+    Detection[] detections = new Detection[channels.size()];
+    for (int c = 0; c < detections.length; c++) {
+      Channel channel = channels.get(c);
+      if (channel.experiment() == Experiment.HMBC) {
+        Sensitivity sensitivity =
+            sensitivity(channel, question.candidates(), complete, couplings, numbers);
+        detections[c] = new Detection(channel, sensitivity, numbers);
       }
     }
-    return sensitivities;
+    return new Preparation(
+        sets, workspace, known, detections, own, nitrogenOffset(channels, observation, numbers));
   }
 
   /** Whether the candidates bear the same number of protons on carbon. */
@@ -100,14 +89,14 @@ record Preparation(
     return own.isEmpty();
   }
 
-  /** How sensitive each channel is if a candidate is in the tube. */
-  @Nullable Sensitivity[] sensitivities(String label) {
-    return own.getOrDefault(label, sensitivities);
+  /** What each channel can show if a candidate is in the tube. */
+  @Nullable Detection[] detections(String label) {
+    return own.getOrDefault(label, detections);
   }
 
   /** The same without the analyst's assignments, which are of the first component only. */
   Preparation withoutKnown() {
-    return new Preparation(sets, workspace, KnownShifts.NONE, sensitivities, own, nitrogenOffset);
+    return new Preparation(sets, workspace, KnownShifts.NONE, detections, own, nitrogenOffset);
   }
 
   private static Channel channel(PeakSet set, boolean complete, Numbers numbers) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param ruleSets all files behind its readings ("scaffold/indazole", "shifts/indazole", ...) to
  *     the first 12 hex digits of their SHA-256, sorted by name
  * @param words how its candidates are called and what is named beside them
+ * @param trust how far its tables can be trusted
  */
 public record ScaffoldInfo(
     String name,
@@ -27,7 +28,8 @@ public record ScaffoldInfo(
     Roles roles,
     String ruleSet,
     SortedMap<String, String> ruleSets,
-    ScaffoldWords words) {
+    ScaffoldWords words,
+    Trust trust) {
 
   public ScaffoldInfo {
     Objects.requireNonNull(name, "name must not be null");
@@ -36,12 +38,19 @@ public record ScaffoldInfo(
     Objects.requireNonNull(roles, "roles must not be null");
     Objects.requireNonNull(ruleSet, "ruleSet must not be null");
     Objects.requireNonNull(words, "words must not be null");
+    Objects.requireNonNull(trust, "trust must not be null");
     ruleSets = Collections.unmodifiableSortedMap(new TreeMap<>(ruleSets));
   }
 
   /** A scaffold with no file behind it but its own. */
   public ScaffoldInfo(
       String name, String phrase, List<String> labels, Roles roles, String ruleSet) {
+    this(name, phrase, labels, roles, ruleSet, Trust.FULL);
+  }
+
+  /** A scaffold with no file behind it but its own, and how far it can be trusted. */
+  ScaffoldInfo(
+      String name, String phrase, List<String> labels, Roles roles, String ruleSet, Trust trust) {
     this(
         name,
         phrase,
@@ -49,14 +58,15 @@ public record ScaffoldInfo(
         roles,
         ruleSet,
         new TreeMap<>(Map.of("scaffold/" + name, ruleSet)),
-        ScaffoldWords.NONE);
+        ScaffoldWords.NONE,
+        trust);
   }
 
   /** The same with further files behind it. */
   ScaffoldInfo restingOn(Map<String, String> files) {
     SortedMap<String, String> all = new TreeMap<>(ruleSets);
     all.putAll(files);
-    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all, words);
+    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all, words, trust);
   }
 
   /** What a candidate is called in a sentence, after "the": "N-1 isomer". */
@@ -66,6 +76,6 @@ public record ScaffoldInfo(
 
   /** The same with words of its own. */
   ScaffoldInfo saying(ScaffoldWords own) {
-    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, ruleSets, own);
+    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, ruleSets, own, trust);
   }
 }

@@ -4,7 +4,6 @@ package org.crosspeak.structure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -15,9 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crosspeak.structure.ScaffoldDefinition.Core;
 import org.crosspeak.structure.ScaffoldDefinition.Isomer;
 import org.crosspeak.structure.ScaffoldDefinition.Preference;
@@ -25,7 +23,6 @@ import org.crosspeak.structure.ScaffoldDefinition.Relative;
 import org.crosspeak.structure.ScaffoldDefinition.Rule;
 import org.crosspeak.structure.ScaffoldDefinition.Situation;
 import org.crosspeak.structure.ScaffoldDefinition.Situations;
-import org.jspecify.annotations.Nullable;
 
 /** Reads scaffold files. An incomplete or unknown entry is refused with its name. */
 final class ScaffoldLoader {
@@ -63,7 +60,7 @@ final class ScaffoldLoader {
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try {
-      return definition(new Entry(reader.readTree(bytes), name), Digests.ruleSet(bytes));
+      return definition(new ScaffoldJson(reader.readTree(bytes), name), Digests.ruleSet(bytes));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(name + ": no JSON: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
@@ -71,7 +68,7 @@ final class ScaffoldLoader {
     }
   }
 
-  private static ScaffoldDefinition definition(Entry file, String hash) {
+  private static ScaffoldDefinition definition(ScaffoldJson file, String hash) {
     file.allow(
         "schema",
         "name",
@@ -84,19 +81,22 @@ final class ScaffoldLoader {
         "relatives",
         "refusals",
         "caps",
+        "basis",
         "names",
         "traps");
     if (!"crosspeak-scaffold/1".equals(file.text("schema"))) {
       throw file.fault("schema should be crosspeak-scaffold/1");
     }
     List<Isomer> isomers = file.list("candidates", ScaffoldLoader::isomer);
+    ScaffoldBasis basis = file.has("basis") ? basis(file.entry("basis")) : ScaffoldBasis.UNSTATED;
     ScaffoldInfo info =
         new ScaffoldInfo(
                 file.text("name"),
                 file.text("phrase"),
                 isomers.stream().map(Isomer::label).toList(),
                 roles(file.entry("roles")),
-                hash)
+                hash,
+                basis.trust())
             .saying(words(file));
     return new ScaffoldDefinition(
         info,
@@ -105,10 +105,30 @@ final class ScaffoldLoader {
         situations(file.entry("situations")),
         file.list("relatives", ScaffoldLoader::relative),
         file.list("refusals", ScaffoldLoader::rule),
-        file.list("caps", ScaffoldLoader::rule));
+        file.list("caps", ScaffoldLoader::rule),
+        basis);
   }
 
-  private static Core core(Entry entry) {
+  private static ScaffoldBasis basis(ScaffoldJson entry) {
+    entry.allow(
+        "ceiling", "reason", "shiftsDecide", "assigned", "source", "spectra", "better", "guide");
+    SortedMap<String, Integer> assigned = new TreeMap<>();
+    for (ScaffoldJson one : entry.entries("assigned")) {
+      one.allow("candidate", "n");
+      assigned.put(one.text("candidate"), one.count("n"));
+    }
+    return new ScaffoldBasis(
+        entry.choice("ceiling", ScaffoldBasis.Ceiling.class),
+        entry.text("reason"),
+        entry.flag("shiftsDecide"),
+        assigned,
+        entry.text("source"),
+        entry.texts("spectra"),
+        entry.texts("better"),
+        entry.optional("guide"));
+  }
+
+  private static Core core(ScaffoldJson entry) {
     entry.allow(
         "name",
         "smarts",
@@ -133,27 +153,27 @@ final class ScaffoldLoader {
         entry.has("rotamers") ? entry.texts("rotamers") : List.of());
   }
 
-  private static Preference preference(Entry entry) {
+  private static Preference preference(ScaffoldJson entry) {
     entry.allow("at", "smarts");
     return new Preference(entry.text("at"), entry.text("smarts"));
   }
 
-  private static Isomer isomer(Entry entry) {
+  private static Isomer isomer(ScaffoldJson entry) {
     entry.allow("label", "on");
     return new Isomer(entry.text("label"), entry.texts("on"));
   }
 
-  private static ScaffoldWords words(Entry file) {
+  private static ScaffoldWords words(ScaffoldJson file) {
     Map<String, String> names = new LinkedHashMap<>();
     if (file.has("names")) {
-      Entry entry = file.entry("names");
+      ScaffoldJson entry = file.entry("names");
       entry.fields().forEach(label -> names.put(label, entry.text(label)));
     }
     return new ScaffoldWords(
         names, file.has("traps") ? file.list("traps", ScaffoldLoader::trap) : List.of());
   }
 
-  private static ScaffoldWords.Trap trap(Entry entry) {
+  private static ScaffoldWords.Trap trap(ScaffoldJson entry) {
     entry.allow("code", "text", "carbon", "proton", "candidate", "source");
     entry.text("source");
     String candidate = entry.optional("candidate");
@@ -166,7 +186,7 @@ final class ScaffoldLoader {
     return new ScaffoldWords.Trap(entry.text("code"), entry.text("text"), window, candidate);
   }
 
-  private static Roles roles(Entry entry) {
+  private static Roles roles(ScaffoldJson entry) {
     entry.allow("alphaProton", "alphaCarbon", "guideCarbon", "guidePresent", "guideAbsent");
     return new Roles(
         entry.text("alphaProton"),
@@ -176,7 +196,7 @@ final class ScaffoldLoader {
         entry.optional("guideAbsent"));
   }
 
-  private static Situations situations(Entry entry) {
+  private static Situations situations(ScaffoldJson entry) {
     entry.allow("noCore", "twoCores", "noGroup", "differentGroups", "oneCompound", "otherTautomer");
     return new Situations(
         situation(entry.entry("noCore")),
@@ -187,17 +207,17 @@ final class ScaffoldLoader {
         situation(entry.entry("otherTautomer")));
   }
 
-  private static Situation situation(Entry entry) {
+  private static Situation situation(ScaffoldJson entry) {
     entry.allow("code", "text");
     return new Situation(entry.text("code"), entry.text("text"));
   }
 
-  private static Relative relative(Entry entry) {
+  private static Relative relative(ScaffoldJson entry) {
     entry.allow("name", "smarts");
     return new Relative(entry.text("name"), entry.text("smarts"));
   }
 
-  private static Rule rule(Entry entry) {
+  private static Rule rule(ScaffoldJson entry) {
     entry.allow("code", "at", "smarts", "text", "source");
     return new Rule(
         entry.text("code"),
@@ -215,107 +235,6 @@ final class ScaffoldLoader {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A JSON object that says where it stands when something is wrong with it. */
-  private record Entry(@Nullable JsonNode node, String path) {
-
-    IllegalArgumentException fault(String what) {
-      return new IllegalArgumentException(path + ": " + what);
-    }
-
-    private JsonNode object() {
-      if (node == null || !node.isObject()) {
-        throw fault("an object is wanted");
-      }
-      return node;
-    }
-
-    void allow(String... names) {
-      Set<String> unknown = new TreeSet<>();
-      object().fieldNames().forEachRemaining(unknown::add);
-      unknown.removeAll(Set.of(names));
-      if (!unknown.isEmpty()) {
-        throw fault("unknown " + String.join(", ", unknown));
-      }
-    }
-
-    List<String> fields() {
-      List<String> fields = new ArrayList<>();
-      object().fieldNames().forEachRemaining(fields::add);
-      return fields;
-    }
-
-    /** Two numbers in ppm, the lower first. */
-    List<Double> bounds(String name) {
-      JsonNode value = object().get(name);
-      if (value == null
-          || value.size() != 2
-          || !value.path(0).isNumber()
-          || !value.path(1).isNumber()
-          || !(value.path(0).doubleValue() < value.path(1).doubleValue())) {
-        throw fault(name + " should be two numbers, the lower first");
-      }
-      return List.of(value.path(0).doubleValue(), value.path(1).doubleValue());
-    }
-
-    boolean has(String name) {
-      return object().has(name);
-    }
-
-    String text(String name) {
-      String text = optional(name);
-      if (text == null) {
-        throw fault(name + " is missing");
-      }
-      return text;
-    }
-
-    @Nullable String optional(String name) {
-      JsonNode value = object().get(name);
-      if (value == null || value.isNull()) {
-        return null;
-      }
-      if (!value.isTextual() || value.textValue().isBlank()) {
-        throw fault(name + " should be a text");
-      }
-      return value.textValue();
-    }
-
-    boolean flag(String name) {
-      JsonNode value = object().get(name);
-      if (value == null || !value.isBoolean()) {
-        throw fault(name + " should be true or false");
-      }
-      return value.booleanValue();
-    }
-
-    Entry entry(String name) {
-      return new Entry(object().get(name), path + "/" + name);
-    }
-
-    <T> List<T> list(String name, Function<Entry, T> read) {
-      JsonNode value = object().get(name);
-      if (value == null || !value.isArray()) {
-        throw fault(name + " should be a list");
-      }
-      List<T> list = new ArrayList<>();
-      for (int i = 0; i < value.size(); i++) {
-        list.add(read.apply(new Entry(value.get(i), path + "/" + name + "[" + i + "]")));
-      }
-      return list;
-    }
-
-    List<String> texts(String name) {
-      return list(
-          name,
-          entry -> {
-            if (entry.node() == null || !entry.node().isTextual()) {
-              throw entry.fault("should be a text");
-            }
-            return entry.node().textValue();
-          });
     }
   }
 }

@@ -149,7 +149,18 @@ final class ScaffoldQuestion {
     if (refusal.isPresent()) {
       return unsupported(refusal.get());
     }
+    ScaffoldBasis basis = matcher.definition().basis();
+    if (basis.ceiling() == ScaffoldBasis.Ceiling.NONE) {
+      return new Unsupported("unsupported-scaffold", basis.reason(), matcher.definition().name());
+    }
     List<Issue> caps = new ArrayList<>(drawnCaps);
+    if (basis.ceiling() == ScaffoldBasis.Ceiling.MODERATE) {
+      caps.add(
+          Issue.of(
+              Severity.WARNING,
+              "capped-scaffold",
+              basis.reason() + " The verdict is at most moderate."));
+    }
     caps(built.get(0)).forEach(cap -> caps.add(Issue.of(Severity.WARNING, cap.code(), cap.text())));
     return supported(built, drawn, caps, solvent, notes);
   }

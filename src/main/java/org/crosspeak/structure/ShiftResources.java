@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,18 @@ final class ShiftResources {
     Map<String, byte[]> more = new TreeMap<>(own);
     more.put(scaffold, file);
     return new ShiftResources(more);
+  }
+
+  /** The names of the shift files, sorted. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(known);
+  }
+
+  /** The coupling classes, sorted. */
+  Set<String> classes() {
+    Set<String> classes = new TreeSet<>();
+    json("coupling/hmbc").path("classes").forEach(row -> classes.add(row.path("id").asText()));
+    return classes;
   }
 
   /** Whether there is a shift file for a scaffold. */

@@ -61,6 +61,17 @@ public final class StructureReader {
   }
 
   /**
+   * A reader with the built-in scaffolds and a chemist's own after them.
+   *
+   * @param own their files
+   * @param limits what one structure may cost
+   * @throws ScaffoldFileException in one line, with file and place, when a file is not sound
+   */
+  public static StructureReader with(ScaffoldFolder own, Limits limits) {
+    return OwnScaffoldLoader.added(own, limits);
+  }
+
+  /**
    * The same reader with one scaffold more, asked after the others.
    *
    * @param file content of a scaffold file
@@ -74,7 +85,7 @@ public final class StructureReader {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
     }
-    return new StructureReader(library.adding(definition), variants, limits);
+    return new StructureReader(library.adding(definition, name), variants, limits);
   }
 
   /**
@@ -97,6 +108,31 @@ public final class StructureReader {
     Map<String, String> sets = new TreeMap<>(library.ruleSets());
     sets.putAll(variants.ruleSets());
     return Collections.unmodifiableMap(sets);
+  }
+
+  /** What each scaffold is, needs and rests on, in the order in which a drawing is asked. */
+  public List<ScaffoldSummary> summaries() {
+    Map<String, ScaffoldFigures> figures = FiguresLoader.load();
+    List<ScaffoldSummary> all = new ArrayList<>();
+    for (ScaffoldMatcher matcher : library.matchers()) {
+      ScaffoldDefinition one = matcher.definition();
+      String file = library.file(one.name());
+      ScaffoldFigures measured = file == null ? figures.get(one.name()) : null;
+      all.add(
+          ScaffoldSummary.of(one, variants.ruleSets(one.name()), asserted(one), measured, file));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether a verdict is possible without a drawing. */
+  private boolean asserted(ScaffoldDefinition definition) {
+    return definition.info().labels().stream()
+        .allMatch(label -> variants.elaboration(label, definition, null) != null);
+  }
+
+  /** SMILES of a scaffold's parent; the name must be known. */
+  String parent(String name) {
+    return library.named(name).orElseThrow().definition().core().parent();
   }
 
   /** The scaffolds known, in the order in which a drawing is asked for them. */
@@ -158,6 +194,10 @@ public final class StructureReader {
   }
 
   private StructureReading asserted(ScaffoldDefinition definition, StructureInput input) {
+    if (definition.basis().ceiling() == ScaffoldBasis.Ceiling.NONE) {
+      return new Unsupported(
+          "unsupported-scaffold", definition.basis().reason(), definition.name());
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (ScaffoldDefinition.Isomer isomer : definition.candidates()) {
       Elaboration members = variants.elaboration(isomer.label(), definition, input.solvent());
