@@ -144,7 +144,11 @@ final class Judgement {
             ruling.isomer(),
             ruling.confidence(),
             probability,
-            question.asserted() ? null : mixture(mixture),
+            question.asserted()
+                ? null
+                : new MixtureShares(
+                        best, second, question.scaffold(), preparation.workspace(), scorer)
+                    .of(mixture, calibrator.numbers()),
             !enough || (question.asserted() && fits) ? null : Boolean.valueOf(fits),
             new GuideReader(question.scaffold().roles(), preparation.workspace(), scorer)
                 .read(best),
@@ -281,34 +285,6 @@ final class Judgement {
   private List<String> decisive() {
     return new DecisivePeaks(explanations, scorer, question.scaffold().roles().alphaProton())
         .of(best, calibrator.numbers().value("decisive"));
-  }
-
-  private Mixture mixture(double chance) {
-    double rounded = FastMath.rint(chance * 1e6) / 1e6;
-    if (chance < calibrator.numbers().value("mixture.called")) {
-      return new Mixture(rounded, null, null, null);
-    }
-    double[] integrals =
-        MixtureTest.integrals(
-            best,
-            second.explanation(),
-            preparation.workspace(),
-            question.scaffold().roles().alphaProton());
-    if (integrals.length == 2) {
-      return Shares.ofIntegrals(
-          rounded, best.model().label(), second.label(), integrals, question.scaffold().labels());
-    }
-    List<Double> ratios =
-        MixtureTest.ratios(best, second.explanation(), preparation.workspace(), scorer)
-            .values()
-            .stream()
-            .sorted()
-            .toList();
-    if (ratios.size() < 2) {
-      return new Mixture(rounded, null, null, null);
-    }
-    return Shares.of(
-        rounded, best.model().label(), second.label(), ratios, question.scaffold().labels());
   }
 
   private List<Settling> settling() {

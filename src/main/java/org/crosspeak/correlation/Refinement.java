@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
-import org.crosspeak.structure.CarbonSite;
-import org.crosspeak.structure.ProtonSite;
 
 /**
  * Improves an assignment by moving one site at a time, and by letting a site that was left out take
@@ -185,7 +183,7 @@ final class Refinement {
    * places with their carbons, one pair or two pairs at once, and keeps what gains.
    */
   private void exchange() {
-    List<int[]> swaps = swaps();
+    List<int[]> swaps = RingSwaps.of(model);
     for (int first = 0; first < swaps.size(); first++) {
       deadline.check();
       for (int second = first; second < swaps.size(); second++) {
@@ -203,28 +201,6 @@ final class Refinement {
         }
       }
     }
-  }
-
-  /** Pairs of scaffold CH2, each as proton, carbon, other proton, other carbon. */
-  private List<int[]> swaps() {
-    List<ProtonSite> protons = model.variant().protons();
-    List<int[]> swaps = new ArrayList<>();
-    for (ProtonSite a : protons) {
-      for (ProtonSite b : protons) {
-        if (a.id() < b.id() && ringMethylene(a) && ringMethylene(b)) {
-          swaps.add(
-              new int[] {
-                a.id(), protons.size() + a.carbonId(), b.id(), protons.size() + b.carbonId()
-              });
-        }
-      }
-    }
-    return swaps;
-  }
-
-  private boolean ringMethylene(ProtonSite proton) {
-    CarbonSite carbon = model.variant().carbons().get(proton.carbonId());
-    return carbon.role() != null && !carbon.inSubstituent() && carbon.hydrogens() == 2;
   }
 
   private void swap(int[] sites) {

@@ -271,7 +271,7 @@ final class MoleculeGraph {
         kinds[i] = mix(seed * 31 + (aromatic[i] ? 1 : 0));
       }
       long known = 0;
-      for (long distinct = distinct(kinds); distinct > known; distinct = distinct(kinds)) {
+      for (long distinct = 0; (distinct = Arrays.stream(kinds).distinct().count()) > known; ) {
         known = distinct;
         long[] next = new long[element.length];
         for (int i = 0; i < element.length; i++) {
@@ -285,10 +285,6 @@ final class MoleculeGraph {
         kinds = next;
       }
       return kinds;
-    }
-
-    private static long distinct(long[] kinds) {
-      return Arrays.stream(kinds).distinct().count();
     }
 
     private static long mix(long value) {
