@@ -24,6 +24,10 @@ public final class Main {
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new AdviseCommand(console));
     commands.addSubcommand(new ConvertCommand(console));
+    commands.addSubcommand(new RenderCommand(console));
+    commands.addSubcommand(new AttachCommand(console));
+    commands.addSubcommand(new VerifyCommand(console));
+    commands.addSubcommand(new ReviewCommand(console));
     commands.addSubcommand(new ScaffoldsCommand(console));
     commands.addSubcommand(new SchemaCommand(console));
     CommandFaults faults = new CommandFaults(console);

@@ -131,12 +131,14 @@ public final class ReportBuilder {
   }
 
   private static List<ReportedCandidate> candidates(StructureReading.Supported question) {
+    ExpectedPeaks expected = new ExpectedPeaks(question);
     return question.candidates().stream()
         .map(
             candidate ->
                 new ReportedCandidate(
                     candidate.label(),
                     candidate.smiles(),
+                    expected.of(candidate),
                     question.scaffold().words().names().get(candidate.label())))
         .toList();
   }

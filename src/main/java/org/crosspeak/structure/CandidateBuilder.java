@@ -18,8 +18,6 @@ import org.openscience.cdk.graph.invariant.Canon;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmilesParser;
 
 /** Takes the group off the ring system and builds every isomer from the parts. */
 final class CandidateBuilder {
@@ -159,8 +157,7 @@ final class CandidateBuilder {
 
   static IAtomContainer read(String smiles) {
     try {
-      IAtomContainer molecule =
-          new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+      IAtomContainer molecule = SmilesParsers.own().parseSmiles(smiles);
       Perception.perceive(molecule);
       return molecule;
     } catch (InvalidSmilesException e) {

@@ -26,13 +26,8 @@ import org.openscience.cdk.interfaces.IAtomContainer;
  */
 public final class StructureReader {
 
-  /** CDK's own logging level; its readers would print what is told as an issue here. */
-  private static final String CDK_LOGGING = "cdk.logging.level";
-
   static {
-    if (System.getProperty(CDK_LOGGING) == null) {
-      System.setProperty(CDK_LOGGING, "fatal");
-    }
+    CdkLogging.quieten();
   }
 
   private final ScaffoldLibrary library;
