@@ -184,7 +184,7 @@ final class Judgement {
   private boolean bothNeeded() {
     Explanation alone = explanations.get(second.label());
     return alone != null
-        && MixtureTest.ahead(best, alone, preparation.workspace())
+        && PeaksAhead.of(best, alone, preparation.workspace())
             >= calibrator.numbers().value("mixture.peaks.least");
   }
 

@@ -166,23 +166,6 @@ final class MixtureTest {
     return 1 / (1 + FastMath.exp(-score));
   }
 
-  /** Number of HMBC and HSQC peaks that one candidate alone explains better than another alone. */
-  static double ahead(Explanation one, Explanation other, Workspace workspace) {
-    double ahead = 0;
-    for (int c = 0; c < workspace.channels().size(); c++) {
-      Channel channel = workspace.channels().get(c);
-      boolean counted =
-          channel.experiment() == Experiment.HMBC || channel.experiment() == Experiment.HSQC;
-      for (int q = 0; counted && q < channel.size(); q++) {
-        int peak = workspace.offset(c) + q;
-        double a = one.best().explained(peak);
-        double b = other.best().explained(peak);
-        ahead += FastMath.max(0, a / (1 + a) - b / (1 + b));
-      }
-    }
-    return ahead;
-  }
-
   /** Whether the second candidate brings too little to be more than an impurity. */
   private static boolean few(Second second, Numbers numbers) {
     return second.peaks() < numbers.value("mixture.peaks.least")
