@@ -56,6 +56,14 @@ final class Ledger {
                 .add(label, value));
   }
 
+  /** Enters what the integrals of a 1H list say, by label; nothing when there are none. */
+  void enterIntegrals(Map<String, Double> nats) {
+    nats.forEach(
+        (label, value) ->
+            item("integrals", EvidenceKind.PROTON_LIST, "the integrals of the 1H list")
+                .add(label, value));
+  }
+
   List<LedgerItem> items() {
     return new ArrayList<>(items.values());
   }

@@ -38,14 +38,20 @@ final class VerdictRule {
     if (!facts.fits()) {
       reasons.add(
           new Reason(
-              "neither-fits", "Neither isomer explains the lists: " + facts.fitWords() + "."));
+              "neither-fits",
+              (facts.isomers() ? "Neither isomer" : "None of the candidates")
+                  + " explains the lists: "
+                  + facts.fitWords()
+                  + "."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     if (facts.mixtureChance() >= numbers.value("mixture.called")) {
       reasons.add(
           new Reason(
               "mixture-seen",
-              "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."));
+              facts.isomers()
+                  ? "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."
+                  : "Peaks of a second candidate stand beside those of the better one: a second set of rows and carbons."));
       boolean sure =
           facts.trust().calibrated() && facts.mixtureChance() >= numbers.value("mixture.sure");
       return new Ruling(
@@ -57,7 +63,9 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "mixture-possible",
-              "Peaks that the better isomer leaves over would suit the other one beside it."));
+              facts.isomers()
+                  ? "Peaks that the better isomer leaves over would suit the other one beside it."
+                  : "Peaks that the better candidate leaves over would suit another one beside it."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     return single(facts, reasons);
@@ -94,7 +102,9 @@ final class VerdictRule {
           0,
           new Reason(
               "no-positive-evidence",
-              "No cross-peak and no shift speaks for one isomer by itself; missing peaks alone decide nothing."));
+              "No cross-peak and no shift speaks for one "
+                  + (facts.isomers() ? "isomer" : "candidate")
+                  + " by itself; missing peaks alone decide nothing."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     if (!decisive && !facts.trust().shiftsDecide() && !speaking.contains(EvidenceKind.CROSS_PEAK)) {
@@ -155,7 +165,42 @@ final class VerdictRule {
                   + speaking.stream().map(EvidenceKind::words).collect(Collectors.joining(", "))
                   + "."));
     }
+    if (speaking.isEmpty() && !facts.isomers() && together(facts, best)) {
+      reasons.add(
+          new Reason(
+              "kinds-agree",
+              "What is there speaks for "
+                  + best
+                  + " when shifts, cross-peaks and lists are taken together."));
+      return Set.of(EvidenceKind.CROSS_PEAK);
+    }
     return speaking;
+  }
+
+  /**
+   * Whether all that was seen, missing peaks left out, puts a candidate before each of the others.
+   * Candidates of different composition place different numbers of sites, so that one kind of
+   * evidence alone (shifts of more carbons, each with its price) compares unlike with unlike.
+   */
+  private boolean together(Case facts, String best) {
+    for (String other : facts.probability().keySet()) {
+      double sum = 0;
+      for (Evidence item : facts.evidence()) {
+        boolean seen =
+            switch (item.kind()) {
+              case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> false;
+              case CROSS_PEAK -> item.observed() == Evidence.Observed.PRESENT;
+              default -> true;
+            };
+        if (seen) {
+          sum += item.logLikelihood().get(best) - item.logLikelihood().get(other);
+        }
+      }
+      if (!other.equals(best) && sum < numbers.value("independent")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -191,6 +236,7 @@ final class VerdictRule {
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
+   * @param isomers whether the candidates are isomers
    * @param trust how far the compound class's tables can be trusted
    * @param decisive cross-peaks that only the likeliest candidate explains, one sentence each
    * @param quality what limits the verdict
@@ -204,6 +250,7 @@ final class VerdictRule {
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
+      boolean isomers,
       Trust trust,
       List<String> decisive,
       List<Issue> quality) {}

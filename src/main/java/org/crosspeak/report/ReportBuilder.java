@@ -133,7 +133,13 @@ public final class ReportBuilder {
   private static List<ReportedCandidate> candidates(StructureReading.Supported question) {
     ExpectedPeaks expected = new ExpectedPeaks(question);
     return question.candidates().stream()
-        .map(one -> new ReportedCandidate(one.label(), one.smiles(), expected.of(one)))
+        .map(
+            candidate ->
+                new ReportedCandidate(
+                    candidate.label(),
+                    candidate.smiles(),
+                    expected.of(candidate),
+                    question.scaffold().words().names().get(candidate.label())))
         .toList();
   }
 

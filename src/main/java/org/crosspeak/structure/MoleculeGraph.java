@@ -29,6 +29,7 @@ final class MoleculeGraph {
   private final int[][] neighbours;
   private final int[][] orders;
   private final long[] invariant;
+  private final long[] symmetry;
   private final @Nullable String[] locants;
   private final List<int[]> rings;
 
@@ -43,6 +44,7 @@ final class MoleculeGraph {
     charge = new int[n];
     aromatic = new boolean[n];
     invariant = new long[n];
+    symmetry = new long[n];
     locants = new String[n];
     neighbours = new int[n][];
     orders = new int[n][];
@@ -53,6 +55,7 @@ final class MoleculeGraph {
       charge[i] = raw.charge[old];
       aromatic[i] = raw.aromatic[old];
       invariant[i] = raw.invariant[old];
+      symmetry[i] = raw.symmetry[old];
       locants[i] = raw.locants[old];
       copyBonds(raw, i, old, place);
     }
@@ -76,7 +79,8 @@ final class MoleculeGraph {
    */
   static MoleculeGraph of(MappedMolecule mapped) {
     Raw raw = new Raw(mapped);
-    raw.refine();
+    raw.symmetry = raw.refined(false);
+    raw.invariant = raw.refined(true);
     Integer[] order = new Integer[raw.element.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingLong(i -> raw.invariant[i]));
@@ -121,9 +125,17 @@ final class MoleculeGraph {
     return 0;
   }
 
-  /** Equal for symmetry-equivalent atoms, and for no others in ordinary molecules. */
+  /**
+   * Equal for symmetry-equivalent atoms, and for no others in ordinary molecules; different for
+   * atoms with different locants.
+   */
   long invariant(int atom) {
     return invariant[atom];
+  }
+
+  /** The same whatever the locants: C-2 and C-3 of a symmetric 1,4-diazepane share it. */
+  long symmetry(int atom) {
+    return symmetry[atom];
   }
 
   @Nullable String locant(int atom) {
@@ -184,6 +196,7 @@ final class MoleculeGraph {
     final @Nullable String[] locants;
     final List<List<int[]>> bonds = new ArrayList<>();
     long[] invariant;
+    long[] symmetry;
 
     Raw(MappedMolecule mapped) {
       IAtomContainer molecule = mapped.molecule();
@@ -198,6 +211,7 @@ final class MoleculeGraph {
       aromatic = new boolean[n];
       locants = new String[n];
       invariant = new long[n];
+      symmetry = new long[n];
       for (int i = 0; i < heavy.length; i++) {
         if (heavy[i] >= 0) {
           bonds.add(new ArrayList<>());
@@ -241,34 +255,36 @@ final class MoleculeGraph {
       bonds.get(b).add(new int[] {a, multiplicity});
     }
 
-    /** Weisfeiler-Lehman refinement with commutative 64-bit sums. */
-    void refine() {
+    /**
+     * Weisfeiler-Lehman refinement with commutative 64-bit sums.
+     *
+     * @param named whether locants tell atoms apart
+     */
+    long[] refined(boolean named) {
+      long[] kinds = new long[element.length];
       for (int i = 0; i < element.length; i++) {
-        String locant = locants[i];
+        String locant = named ? locants[i] : null;
         long seed = locant == null ? 0 : locant.hashCode();
         seed = seed * 31 + element[i];
         seed = seed * 31 + hydrogens[i];
         seed = seed * 31 + charge[i];
-        invariant[i] = mix(seed * 31 + (aromatic[i] ? 1 : 0));
+        kinds[i] = mix(seed * 31 + (aromatic[i] ? 1 : 0));
       }
-      long distinct = 0;
-      for (long kinds = kinds(); kinds > distinct; kinds = kinds()) {
-        distinct = kinds;
+      long known = 0;
+      for (long distinct = 0; (distinct = Arrays.stream(kinds).distinct().count()) > known; ) {
+        known = distinct;
         long[] next = new long[element.length];
         for (int i = 0; i < element.length; i++) {
           long sum = 0;
           for (int[] bond : bonds.get(i)) {
             boolean both = aromatic[i] && aromatic[bond[0]];
-            sum += mix(invariant[bond[0]] * 7 + (both ? 4 : bond[1]));
+            sum += mix(kinds[bond[0]] * 7 + (both ? 4 : bond[1]));
           }
-          next[i] = mix(invariant[i] * 3 + sum);
+          next[i] = mix(kinds[i] * 3 + sum);
         }
-        invariant = next;
+        kinds = next;
       }
-    }
-
-    private long kinds() {
-      return Arrays.stream(invariant).distinct().count();
+      return kinds;
     }
 
     private static long mix(long value) {

@@ -32,7 +32,21 @@ final class VariantBuilder implements Variants {
   @Override
   public List<Variant> of(
       MappedMolecule molecule, ScaffoldDefinition scaffold, @Nullable String solvent) {
-    return List.of(variant(molecule, scaffold.name(), solvent));
+    Variant single = variant(molecule, scaffold.name(), solvent);
+    return hasRotamers(molecule, scaffold) ? Rotamers.of(single) : List.of(single);
+  }
+
+  private static boolean hasRotamers(MappedMolecule molecule, ScaffoldDefinition scaffold) {
+    if (scaffold.core().rotamers().isEmpty()) {
+      return false;
+    }
+    ScaffoldMatcher matcher = new ScaffoldMatcher(scaffold);
+    for (int atom = 0; atom < molecule.locants().size(); atom++) {
+      if (molecule.locants().get(atom) != null && matcher.hasRotamers(molecule.molecule(), atom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
