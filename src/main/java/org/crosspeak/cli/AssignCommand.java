@@ -126,7 +126,7 @@ final class AssignCommand implements Callable<Integer> {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
       refuseWithSeveral(several, options.overrides());
-      AssignRun run = new AssignRun(crosspeak, console, failFast, debug, workers(several));
+      AssignRun run = new AssignRun(crosspeak::assign, console, failFast, debug, workers(several));
       int code;
       try (Output output = output(several)) {
         code = run.through(inputs, output);

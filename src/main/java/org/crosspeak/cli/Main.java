@@ -24,6 +24,7 @@ public final class Main {
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new AdviseCommand(console));
     commands.addSubcommand(new ConvertCommand(console));
+    commands.addSubcommand(new CompareCommand(console));
     commands.addSubcommand(new SchemaCommand(console));
     CommandFaults faults = new CommandFaults(console);
     commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));

@@ -81,6 +81,32 @@ final class ListFiles {
     return InputIterator.of(List.of(InputIterator.finished(fields, id)));
   }
 
+  /**
+   * Several files as one compound.
+   *
+   * @param paths as the caller named them
+   * @param id what the compound is called
+   */
+  InputIterator together(List<String> paths, String id) {
+    RecordFields fields = new RecordFields(new RecordPlace(id, Path.of(""), null));
+    FoundLists found = new FoundLists();
+    for (String path : paths) {
+      byte[] content = bytes.read(Path.of(path), path, null, fields.issues());
+      if (content == null) {
+        continue;
+      }
+      String name = Path.of(path).getFileName().toString();
+      FileReading reading = read(name, content, ReadOptions.NONE);
+      if (reading instanceof FileReading.Recognised yes) {
+        found.add(yes, content);
+      } else {
+        fields.issues().addAll(SpectrumLoader.issuesOf((FileReading.NotRecognised) reading));
+      }
+    }
+    found.into(fields);
+    return InputIterator.of(List.of(InputIterator.finished(fields, id)));
+  }
+
   /** The lists that lie directly in a folder, in the order of their names. */
   FoundLists in(Path folder, Set<String> besides) throws IOException {
     FoundLists found = new FoundLists();

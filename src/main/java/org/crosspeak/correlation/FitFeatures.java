@@ -75,7 +75,7 @@ record FitFeatures(
         found += scorer.presence(link, best);
       }
     }
-    boolean alpha = false;
+    boolean alpha = alphaProton.isEmpty();
     int placed = 0;
     List<Double> misfits = new ArrayList<>();
     for (int s = 0; s < model.sites().size(); s++) {

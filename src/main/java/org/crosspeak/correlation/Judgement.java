@@ -199,7 +199,8 @@ final class Judgement {
   }
 
   private List<Evidence> evidence() {
-    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
+    boolean open = question.scaffold().roles().none();
+    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known(), open);
     explanations.values().forEach(each -> ledger.enter(each, each == best));
     ledger.enterPair(pair);
     return new EvidenceWriter(explanations, question.scaffold().roles().alphaProton())

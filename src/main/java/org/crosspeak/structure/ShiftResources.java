@@ -72,6 +72,21 @@ final class ShiftResources {
     return found;
   }
 
+  /** The same for the tables of one scaffold alone. */
+  Map<String, String> ruleSets(String scaffold) {
+    Map<String, String> found = new TreeMap<>();
+    for (String name : SHARED) {
+      found.put(name, digest(bytes(name + ".json")));
+    }
+    found.put("shifts/" + scaffold, ruleSet(scaffold));
+    return found;
+  }
+
+  /** First 12 hex digits of the SHA-256 of a scaffold's own table. */
+  String ruleSet(String scaffold) {
+    return digest(bytes("shifts/" + scaffold + ".json"));
+  }
+
   private static String digest(byte[] content) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);

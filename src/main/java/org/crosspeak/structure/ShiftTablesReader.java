@@ -3,6 +3,7 @@ package org.crosspeak.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,30 @@ final class ShiftTablesReader {
     for (JsonNode row : environments.path("bases")) {
       reader.put(bases, text(row, "id"), reader.datum(row, row));
     }
-    RingTable ringTable = new ShiftTablesReader(ring).ring(ring);
-    return new ShiftTables(table, carbons, protons, bases, ringTable);
+    ShiftTablesReader own = new ShiftTablesReader(ring);
+    carbons.putAll(own.environments(ring, "c13"));
+    protons.putAll(own.environments(ring, "h1"));
+    for (JsonNode row : ring.path("bases")) {
+      bases.put(text(row, "id"), own.datum(row, row));
+    }
+    return new ShiftTables(table, carbons, protons, bases, own.ring(ring), own.systems(ring));
+  }
+
+  private List<RingSystem> systems(JsonNode node) {
+    List<RingSystem> found = new ArrayList<>();
+    for (JsonNode row : node.path("ringSystems")) {
+      source(row);
+      found.add(
+          new RingSystem(
+              text(row, "name"),
+              text(row, "smarts"),
+              numbers(row, "carbon"),
+              numbers(row, "proton"),
+              number(row, "carbonSpread"),
+              number(row, "protonSpread")));
+    }
+    found.sort(Comparator.comparingInt((RingSystem system) -> system.size()).reversed());
+    return found;
   }
 
   private GroupTable groups(JsonNode node) {
@@ -168,7 +191,7 @@ final class ShiftTablesReader {
 
   private static List<Double> numbers(JsonNode row, String field) {
     List<Double> found = new ArrayList<>();
-    row.path(field).forEach(n -> found.add(n.asDouble()));
+    row.path(field).forEach(n -> found.add(n.isNull() ? Double.NaN : n.asDouble()));
     return found;
   }
 
