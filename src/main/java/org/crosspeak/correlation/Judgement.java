@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,17 +223,7 @@ final class Judgement {
             List.of(),
             correction,
             "What calibration on cases with known answers takes back from the model's certainty."));
-    Map<String, Double> exact = Calibrator.probabilities(Calibrator.sums(evidence, labels));
-    Map<String, Double> rounded = new LinkedHashMap<>();
-    double rest = 1;
-    for (int i = 0; i < labels.size(); i++) {
-      boolean last = i == labels.size() - 1;
-      double value = last ? rest : exact.get(labels.get(i));
-      value = FastMath.rint(value * 1e6) / 1e6;
-      rest -= value;
-      rounded.put(labels.get(i), value);
-    }
-    return rounded;
+    return Millionths.of(Calibrator.probabilities(Calibrator.sums(evidence, labels)));
   }
 
   private List<String> decisive() {

@@ -159,10 +159,13 @@ final class Ledger {
     }
   }
 
-  private static void tell(
+  private void tell(
       LedgerItem item, String label, Explanation explanation, Link link, double strength) {
     Model model = explanation.model();
     String to = model.sites().get(link.f1Site()).label();
+    if (open && link.kind() != LinkKind.LONG_RANGE && !link.leak()) {
+      return;
+    }
     item.link(label, link);
     if (link.f2Site() < 0) {
       item.reads(label, to, "");

@@ -54,9 +54,11 @@ final class LedgerItem {
     }
   }
 
-  /** The link by which a candidate explains it. */
+  /** The link by which a candidate explains it; kept where it is a long-range one. */
   void link(String label, Link link) {
-    links.put(label, link);
+    if (link.inRow()) {
+      links.put(label, link);
+    }
   }
 
   /** The links told, by candidate. */

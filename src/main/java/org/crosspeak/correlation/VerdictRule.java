@@ -3,9 +3,11 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
 
@@ -107,26 +109,16 @@ final class VerdictRule {
   }
 
   private int independentKinds(Case facts, String best, List<Reason> reasons) {
-    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
-    for (Evidence item : facts.evidence()) {
-      switch (item.kind()) {
-        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
-        case CROSS_PEAK -> {
-          boolean seen = item.observed() == Evidence.Observed.PRESENT;
-          if (seen && pathsDiffer(item)) {
-            margins.merge(item.kind(), margin(item, best), Double::sum);
-          }
-        }
-        default -> margins.merge(item.kind(), margin(item, best), Double::sum);
+    Set<EvidenceKind> against = EnumSet.noneOf(EvidenceKind.class);
+    int fewest = Integer.MAX_VALUE;
+    for (String rival : facts.probability().keySet()) {
+      if (!rival.equals(best)) {
+        Set<EvidenceKind> kinds = kindsAgainst(facts.evidence(), best, rival);
+        against.addAll(kinds);
+        fewest = Math.min(fewest, kinds.size());
       }
     }
-    List<String> speaking = new ArrayList<>();
-    margins.forEach(
-        (kind, margin) -> {
-          if (margin >= numbers.value("independent")) {
-            speaking.add(kind.words());
-          }
-        });
+    List<String> speaking = against.stream().map(EvidenceKind::words).toList();
     if (!speaking.isEmpty()) {
       reasons.add(
           new Reason(
@@ -138,7 +130,27 @@ final class VerdictRule {
                   + String.join(", ", speaking)
                   + "."));
     }
-    return speaking.size();
+    return Math.min(fewest, speaking.size());
+  }
+
+  /** Kinds of evidence that speak for a candidate against one other. */
+  private Set<EvidenceKind> kindsAgainst(List<Evidence> evidence, String best, String rival) {
+    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
+    for (Evidence item : evidence) {
+      double margin = item.logLikelihood().get(best) - item.logLikelihood().get(rival);
+      switch (item.kind()) {
+        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
+        case CROSS_PEAK -> {
+          boolean seen = item.observed() == Evidence.Observed.PRESENT;
+          if (seen && pathsDiffer(item)) {
+            margins.merge(item.kind(), margin, Double::sum);
+          }
+        }
+        default -> margins.merge(item.kind(), margin, Double::sum);
+      }
+    }
+    margins.values().removeIf(margin -> margin < numbers.value("independent"));
+    return margins.keySet();
   }
 
   /**
