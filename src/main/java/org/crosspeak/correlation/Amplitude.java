@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.numbers.gamma.Erfc;
 
 /**
  * ln of a cross-peak's expected amplitude as a mixture of normal distributions, one for each value
@@ -32,31 +32,37 @@ final class Amplitude {
     double chance = 0;
     for (int k = 0; k < means.length; k++) {
       chance +=
-          weights[k] * 0.5 * Erf.erfc((thresholdLn - means[k]) / (scatter * FastMath.sqrt(2)));
+          weights[k] * 0.5 * Erfc.value((thresholdLn - means[k]) / (scatter * FastMath.sqrt(2)));
     }
     return chance;
   }
 
   /**
-   * Density of ln amplitude of a cross-peak that is visible, per natural-log unit; integrates to 1
-   * above the threshold.
+   * Density of ln amplitude of a cross-peak, per natural-log unit; what lies above a threshold
+   * integrates to {@link #above}.
    *
    * @param amplitudeLn where
-   * @param thresholdLn ln of the weakest visible amplitude
    * @param outliers share of cross-peaks whose amplitude scatters more
    * @param wide their standard deviation of ln amplitude
    */
-  double visibleDensity(double amplitudeLn, double thresholdLn, double outliers, double wide) {
+  double density(double amplitudeLn, double outliers, double wide) {
     double density = 0;
-    double visible = 0;
     for (int k = 0; k < means.length; k++) {
       double away = amplitudeLn - means[k];
-      double gap = thresholdLn - means[k];
       density +=
           weights[k] * ((1 - outliers) * normal(away, scatter) + outliers * normal(away, wide));
+    }
+    return density;
+  }
+
+  /** The chance that it exceeds a threshold, outliers counted, 0 to 1. */
+  double above(double thresholdLn, double outliers, double wide) {
+    double visible = 0;
+    for (int k = 0; k < means.length; k++) {
+      double gap = thresholdLn - means[k];
       visible += weights[k] * ((1 - outliers) * tail(gap, scatter) + outliers * tail(gap, wide));
     }
-    return density / visible;
+    return visible;
   }
 
   private static double normal(double away, double sigma) {
@@ -65,6 +71,6 @@ final class Amplitude {
   }
 
   private static double tail(double gap, double sigma) {
-    return 0.5 * Erf.erfc(gap / (sigma * FastMath.sqrt(2)));
+    return 0.5 * Erfc.value(gap / (sigma * FastMath.sqrt(2)));
   }
 }

@@ -3,10 +3,13 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 
@@ -62,11 +65,13 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
     for (int g = 0; g < model.groups().size(); g++) {
       int[] group = model.groups().get(g);
       List<Way> ways = ways(model, group, completing.get(g), explainer, beam.get(0));
-      List<Step> steps = new ArrayList<>();
+      List<Link> links = completing.get(g);
+      List<List<Link>> seen = ways.stream().map(way -> seen(links, group, way)).toList();
+      List<Step> steps = new ArrayList<>(beam.size() * ways.size());
       for (Assignment assignment : beam) {
         deadline.check();
-        for (Way way : ways) {
-          steps.add(step(assignment, group, way, completing.get(g), explainer, hopes));
+        for (int w = 0; w < ways.size(); w++) {
+          steps.add(step(assignment, group, ways.get(w), seen.get(w), explainer, hopes));
         }
       }
       beam = best(steps, group, completing.get(g), explainer);
@@ -167,6 +172,26 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
     }
   }
 
+  /** The links of a group that a way to place it can add anything to: those that it leaves seen. */
+  private static List<Link> seen(List<Link> links, int[] group, Way way) {
+    List<Link> seen = new ArrayList<>(links.size());
+    for (Link link : links) {
+      if (!unseen(link.f1Site(), group, way) && !unseen(link.f2Site(), group, way)) {
+        seen.add(link);
+      }
+    }
+    return seen;
+  }
+
+  private static boolean unseen(int site, int[] group, Way way) {
+    for (int i = 0; i < group.length; i++) {
+      if (group[i] == site) {
+        return way.places()[i] < 0;
+      }
+    }
+    return false;
+  }
+
   private static Step step(
       Assignment from,
       int[] group,
@@ -183,17 +208,23 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
 
   /** What each peak could bring at most, times the share of it that counts. */
   private double[] hopes(Model model, Workspace workspace) {
-    double[] hopes = new double[workspace.totalPeaks()];
+    double[] most = new double[workspace.totalPeaks()];
+    Set<double[]> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Link link : model.links()) {
-      Channel channel = workspace.channels().get(link.channel());
-      double sharpest = channel.precision().sharpest(link.f2Site() >= 0);
-      int offset = workspace.offset(link.channel());
-      for (int q = 0; q < channel.size(); q++) {
-        double most = FastMath.log1p(sharpest * link.peakFactor()[q]);
-        hopes[offset + q] = FastMath.max(hopes[offset + q], lookahead * most);
+      // Links of one kind share their factors.
+      if (seen.add(link.peakFactor())) {
+        Channel channel = workspace.channels().get(link.channel());
+        double sharpest = channel.precision().sharpest(link.f2Site() >= 0);
+        int offset = workspace.offset(link.channel());
+        for (int q = 0; q < channel.size(); q++) {
+          most[offset + q] = FastMath.max(most[offset + q], sharpest * link.peakFactor()[q]);
+        }
       }
     }
-    return hopes;
+    for (int q = 0; q < most.length; q++) {
+      most[q] = lookahead * StrictMath.log1p(most[q]);
+    }
+    return most;
   }
 
   private static void addLinks(

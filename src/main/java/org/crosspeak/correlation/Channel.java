@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Channel {
 
+  /** Peaks further from a place than this many standard deviations do not belong there. */
+  static final double MOST_SIGMA = 9;
+
   private final Experiment experiment;
   private final PeakSet set;
   private final @Nullable SiteKind f2Kind;
@@ -20,6 +24,8 @@ final class Channel {
   private final Precision precision;
   private final double[] f2;
   private final double[] f1;
+  private final ShiftIndex f2Index;
+  private final ShiftIndex f1Index;
 
   /**
    * @param set the peaks
@@ -43,6 +49,8 @@ final class Channel {
     this.f2 = set.f2();
     this.f1 = set.f1();
     this.lnIntensity = set.lnIntensity();
+    this.f2Index = new ShiftIndex(f2);
+    this.f1Index = new ShiftIndex(f1);
   }
 
   Experiment experiment() {
@@ -85,31 +93,41 @@ final class Channel {
     return f1[peak];
   }
 
-  /** Density per ppm of each peak's F2 shift for a resonance at that place. */
-  double[] matchF2(Placement place) {
-    return match(f2, place, precision.f2(), precision.outlier());
+  /** The peaks near a place on F2. */
+  Near nearF2(Placement place) {
+    return near(f2Index, place, precision.f2(), precision.outlier());
   }
 
-  /** Density per ppm of each peak's F1 shift for a resonance at that place. */
-  double[] matchF1(Placement place) {
-    return match(f1, place, precision.f1(), precision.outlier());
+  /** The peaks near a place on F1. */
+  Near nearF1(Placement place) {
+    return near(f1Index, place, precision.f1(), precision.outlier());
   }
 
-  private static double[] match(double[] shifts, Placement place, double sigma, double outlier) {
-    double[] density = new double[shifts.length];
-    for (int q = 0; q < shifts.length; q++) {
-      density[q] = density(shifts[q] - place.low(), sigma, outlier);
-      if (place.split() > 0) {
-        density[q] += density(shifts[q] - place.high(), sigma, outlier);
-      }
-    }
-    return density;
+  /**
+   * The peaks near a place on F2, by a density of one's own.
+   *
+   * @param reach ppm beyond which it is zero
+   * @param density by the distance from the place, ppm
+   */
+  Near nearF2(Placement place, double reach, DoubleUnaryOperator density) {
+    double ppm = place.ppm();
+    return f2Index.near(ppm - reach, ppm + reach, f2 -> density.applyAsDouble(f2 - ppm));
+  }
+
+  private static Near near(ShiftIndex index, Placement place, double sigma, double outlier) {
+    double reach = MOST_SIGMA * sigma;
+    return index.near(
+        place.low() - reach,
+        place.high() + reach,
+        shift ->
+            density(shift - place.low(), sigma, outlier)
+                + (place.split() > 0 ? density(shift - place.high(), sigma, outlier) : 0));
   }
 
   /** A normal density with a share of outliers three times as wide; zero beyond nine sigma. */
   static double density(double away, double sigma, double outlier) {
     double z = away / sigma;
-    if (!(FastMath.abs(z) < 9)) {
+    if (!(FastMath.abs(z) < MOST_SIGMA)) {
       return 0;
     }
     double narrow = FastMath.exp(-0.5 * z * z);

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * How strong a cross-peak is to be expected: amplitude = protons × carbons × |sin(π J Δ)| × what
- * the multiplet leaves, times a log-normal scatter. Immutable; the numbers are those of {@code
- * coupling/hmbc.json}.
+ * the multiplet leaves, times a log-normal scatter. The numbers are those of {@code
+ * coupling/hmbc.json}. Immutable but for what it has worked out already; safe for several threads.
  */
 final class Couplings {
 
@@ -37,6 +38,7 @@ final class Couplings {
   private final double scatterLn;
   private final double thresholdOfStrongestLn;
   private final String ruleSet;
+  private final Map<Key, Amplitude> amplitudes = new ConcurrentHashMap<>();
 
   private Couplings(
       Map<String, CouplingClass> classes,
@@ -107,11 +109,18 @@ final class Couplings {
    * @param vicinal vicinal couplings of the proton
    */
   Amplitude amplitude(String couplingClass, int protons, int carbons, int vicinal) {
+    return amplitudes.computeIfAbsent(
+        new Key(couplingClass, protons, carbons, Math.min(vicinal, multiplet.length - 1)),
+        this::amplitude);
+  }
+
+  private Amplitude amplitude(Key key) {
+    String couplingClass = key.couplingClass();
     CouplingClass known = classes.get(couplingClass);
     if (known == null) {
       throw new IllegalStateException("no coupling class " + couplingClass);
     }
-    double factor = protons * carbons * multiplet[Math.min(vicinal, multiplet.length - 1)];
+    double factor = key.protons() * key.carbons() * multiplet[key.vicinal()];
     double[] means = new double[NODES.length];
     for (int k = 0; k < means.length; k++) {
       double hertz = known.hertz() + NODES[k] * known.spreadHertz();
@@ -120,6 +129,8 @@ final class Couplings {
     }
     return new Amplitude(means, WEIGHTS, scatterLn);
   }
+
+  private record Key(String couplingClass, int protons, int carbons, int vicinal) {}
 
   private record CouplingClass(double hertz, double spreadHertz) {}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * Adds up what links explain of the peaks: for a peak q the sum over links of expected intensity at
  * q over the background's. The log-likelihood ratio of a peak against "background alone" is ln(1 +
@@ -37,12 +35,10 @@ final class Explainer {
     if (f1Place < 0 || (link.f2Site() >= 0 && f2Place < 0)) {
       return;
     }
+    Near near = workspace.near(link, f2Place, f1Place);
     int offset = workspace.offset(link.channel());
-    for (int q : workspace.near(link, f2Place, f1Place)) {
-      double value = workspace.value(link, f2Place, f1Place, q);
-      if (value > 0) {
-        put(offset + q, value);
-      }
+    for (int i = 0; i < near.size(); i++) {
+      put(offset + near.peaks()[i], near.times(link.peakFactor(), i));
     }
   }
 
@@ -55,17 +51,20 @@ final class Explainer {
 
   /** What the added links bring on top of what is explained already, nats. */
   double gain(double[] before) {
+    if (count == 0) {
+      return 0;
+    }
     double gain = 0;
     double product = 1;
     for (int i = 0; i < count; i++) {
       int peak = touched[i];
       product *= 1 + added[peak] / (1 + before[peak]);
       if (product > HUGE) {
-        gain += FastMath.log(product);
+        gain += StrictMath.log(product);
         product = 1;
       }
     }
-    return gain + FastMath.log(product);
+    return gain + StrictMath.log(product);
   }
 
   /** The hope that newly explained peaks had held, nats. */

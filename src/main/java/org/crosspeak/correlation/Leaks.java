@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,39 +10,43 @@ import org.jspecify.annotations.Nullable;
 final class Leaks {
 
   private final @Nullable Double frequencyMHz;
-  private final Numbers numbers;
+  private final double centre;
+  private final double half;
+  private final double centreHz;
+  private final double spreadHz;
+  private final double widest;
+  private final double narrowest;
 
   Leaks(@Nullable Double frequencyMHz, Numbers numbers) {
     this.frequencyMHz = frequencyMHz;
-    this.numbers = numbers;
+    this.centre = numbers.value("leak.centre");
+    this.half = numbers.value("leak.half");
+    this.centreHz = numbers.value("leak.coupling.mean");
+    this.spreadHz = numbers.value("leak.coupling.spread");
+    this.widest = centreHz / 2 / numbers.value("frequency.lowest");
+    this.narrowest = centreHz / 2 / numbers.value("frequency.highest");
   }
 
   /**
-   * Density per ppm of each peak's F2 shift for a leak of a proton at each place, times the number
-   * of leaks to be expected.
+   * The peaks of a channel where a leak of a proton at that place would show, with the density per
+   * ppm of their F2 shift times the number of leaks to be expected.
    */
-  double[][] match(Channel channel, List<Placement> places) {
-    double[][] table = new double[places.size()][];
-    for (int p = 0; p < table.length; p++) {
-      table[p] = new double[channel.size()];
-      for (int q = 0; q < channel.size(); q++) {
-        double away = channel.f2(q) - places.get(p).ppm();
-        table[p][q] =
-            numbers.value("leak.centre") * Channel.density(away, channel.precision().f2(), 0)
-                + numbers.value("leak.half") * half(Math.abs(away));
-      }
-    }
-    return table;
+  Near near(Channel channel, Placement place) {
+    double sigma = channel.precision().f2();
+    double sides =
+        frequencyMHz == null
+            ? widest
+            : (centreHz + Channel.MOST_SIGMA * spreadHz) / 2 / frequencyMHz;
+    return channel.nearF2(
+        place,
+        Math.max(Channel.MOST_SIGMA * sigma, sides),
+        away -> centre * Channel.density(away, sigma, 0) + half * side(Math.abs(away)));
   }
 
-  private double half(double away) {
-    double centreHz = numbers.value("leak.coupling.mean");
-    double spreadHz = numbers.value("leak.coupling.spread");
+  private double side(double away) {
     if (frequencyMHz != null) {
       return Channel.density(away - centreHz / 2 / frequencyMHz, spreadHz / 2 / frequencyMHz, 0);
     }
-    double widest = centreHz / 2 / numbers.value("frequency.lowest");
-    double narrowest = centreHz / 2 / numbers.value("frequency.highest");
     return away >= narrowest && away <= widest ? 1 / (widest - narrowest) : 0;
   }
 }

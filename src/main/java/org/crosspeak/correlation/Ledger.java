@@ -211,9 +211,10 @@ final class Ledger {
     Map<Integer, Link> strongest = new LinkedHashMap<>();
     Map<Integer, Double> values = new LinkedHashMap<>();
     for (Link link : explanation.model().links()) {
-      for (int q : scorer.peaksOf(link, explanation.best())) {
-        int peak = workspace.offset(link.channel()) + q;
-        double value = scorer.value(link, explanation.best(), q);
+      Near near = scorer.near(link, explanation.best());
+      for (int i = 0; i < near.size(); i++) {
+        int peak = workspace.offset(link.channel()) + near.peaks()[i];
+        double value = near.times(link.peakFactor(), i);
         if (value > values.getOrDefault(peak, 0.5)) {
           values.put(peak, value);
           strongest.put(peak, link);

@@ -75,7 +75,7 @@ final class Likelihood {
   Model model(String label, Variant variant, Preparation preparation, double offset) {
     Workspace workspace = preparation.workspace();
     SiteFactory sites = new SiteFactory(workspace, preparation.known(), numbers, offset);
-    return new ModelFactory(workspace, couplings, numbers, preparation.sensitivities())
+    return new ModelFactory(workspace, couplings, numbers, preparation.detections())
         .build(label, variant, sites, preparation.nitrogenOffset());
   }
 

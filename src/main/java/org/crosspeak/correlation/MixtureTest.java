@@ -192,7 +192,7 @@ final class MixtureTest {
     for (int c = 0; place >= 0 && c < workspace.channels().size(); c++) {
       Channel channel = workspace.channels().get(c);
       if (channel.experiment() == Experiment.H1) {
-        for (int q : workspace.f1Near(c, place)) {
+        for (int q : workspace.f1Near(c, place).peaks()) {
           PeakDetail detail = channel.set().peaks().get(q).detail();
           Double protons = detail.volume() != null ? detail.volume() : detail.protons();
           sum += protons == null ? 0 : FastMath.abs(protons);
@@ -213,8 +213,10 @@ final class MixtureTest {
         continue;
       }
       Channel channel = workspace.channels().get(link.channel());
-      for (int q : scorer.peaksOf(link, of.best())) {
-        double value = scorer.value(link, of.best(), q);
+      Near near = scorer.near(link, of.best());
+      for (int i = 0; i < near.size(); i++) {
+        int q = near.peaks()[i];
+        double value = near.times(link.peakFactor(), i);
         double all = of.best().explained(workspace.offset(link.channel()) + q);
         boolean own =
             of == first || first.best().explained(workspace.offset(link.channel()) + q) < 1;

@@ -21,45 +21,26 @@ final class ModelFactory {
   private final Workspace workspace;
   private final Couplings couplings;
   private final Numbers numbers;
-  private final Sensitivity[] sensitivities;
+  private final Detection[] detections;
+  private final Map<Flat, double[]> flats = new HashMap<>();
 
   /**
-   * @param sensitivities of each channel; null where the channel is no HMBC
+   * @param detections of each channel; null where the channel is no HMBC
    */
-  ModelFactory(
-      Workspace workspace, Couplings couplings, Numbers numbers, Sensitivity[] sensitivities) {
+  ModelFactory(Workspace workspace, Couplings couplings, Numbers numbers, Detection[] detections) {
     this.workspace = workspace;
     this.couplings = couplings;
     this.numbers = numbers;
-    this.sensitivities = sensitivities;
+    this.detections = detections;
   }
 
   /** The amplitudes that a variant's long-range cross-peaks should have. */
   static List<Amplitude> amplitudes(Variant variant, Couplings couplings) {
-    Map<String, Amplitude> alike = new HashMap<>();
     List<Amplitude> amplitudes = new ArrayList<>();
     for (CouplingPath path : variant.paths()) {
-      amplitudes.add(
-          alike.computeIfAbsent(key(variant, path), unused -> amplitude(variant, path, couplings)));
+      amplitudes.add(amplitude(variant, path, couplings));
     }
     return amplitudes;
-  }
-
-  /** Paths with the same key have the same amplitude. */
-  private static String key(Variant variant, CouplingPath path) {
-    ProtonSite proton = variant.protons().get(path.protonId());
-    CarbonSite carbon = variant.carbons().get(path.targetId());
-    return path.couplingClass()
-        + '/'
-        + path.bonds()
-        + '/'
-        + proton.protons()
-        + '/'
-        + carbon.atoms()
-        + '/'
-        + variant.carbons().get(proton.carbonId()).atoms()
-        + '/'
-        + proton.vicinal();
   }
 
   private static Amplitude amplitude(Variant variant, CouplingPath path, Couplings couplings) {
@@ -103,26 +84,20 @@ final class ModelFactory {
 
   private void addLongRange(int c, Channel channel, Variant variant, List<Link> links) {
     int protons = variant.protons().size();
-    Map<String, Link> cache = new HashMap<>();
     for (CouplingPath path : variant.paths()) {
-      ProtonSite proton = variant.protons().get(path.protonId());
-      CarbonSite carbon = variant.carbons().get(path.targetId());
-      Link like =
-          cache.computeIfAbsent(
-              key(variant, path),
-              unused -> longRange(c, channel, amplitude(variant, path, couplings), path.bonds()));
+      Detection.Chance like = detections[c].of(amplitude(variant, path, couplings), path.bonds());
       links.add(
           new Link(
               c,
-              proton.id(),
-              protons + carbon.id(),
+              path.protonId(),
+              protons + path.targetId(),
               like.expected(),
               like.chance(),
               path.bonds(),
               like.peakFactor(),
               LinkKind.LONG_RANGE));
     }
-    double[] leak = flat(channel, 1);
+    double[] leak = flat(c, 1);
     for (ProtonSite proton : variant.protons()) {
       double expected = numbers.value("leak.centre") + 2 * numbers.value("leak.half");
       links.add(
@@ -136,20 +111,6 @@ final class ModelFactory {
               leak,
               LinkKind.LEAK));
     }
-  }
-
-  private Link longRange(int c, Channel channel, Amplitude amplitude, int bonds) {
-    Sensitivity sensitivity = sensitivities[c];
-    double floor = numbers.value("detection.floor");
-    double ceiling = numbers.value(bonds > 3 ? "detection.ceiling.far" : "detection.ceiling");
-    double visible = FastMath.max(floor, amplitude.chanceAbove(sensitivity.thresholdLn()));
-    double chance = FastMath.min(ceiling, visible);
-    double[] factor = new double[channel.size()];
-    for (int q = 0; q < factor.length; q++) {
-      double own = sensitivity.factor(amplitude, channel.lnIntensity()[q]) * chance / visible;
-      factor[q] = FastMath.max(floor * 0.3, own) / channel.background();
-    }
-    return new Link(c, 0, 0, -FastMath.log1p(-chance), chance, 0, factor, LinkKind.LONG_RANGE);
   }
 
   private void addOneBond(int c, Channel channel, Variant variant, List<Link> links) {
@@ -215,7 +176,7 @@ final class ModelFactory {
     }
   }
 
-  private static void add(
+  private void add(
       List<Link> links, int c, Channel channel, int f2Site, int f1Site, double chance, int bonds) {
     LinkKind kind =
         switch (channel.experiment()) {
@@ -232,15 +193,23 @@ final class ModelFactory {
             -FastMath.log1p(-chance) * (kind == LinkKind.CONTACT ? 0.5 : 1),
             chance,
             bonds,
-            flat(channel, chance),
+            flat(c, chance),
             kind));
   }
 
-  private static double[] flat(Channel channel, double chance) {
-    double[] factor = new double[channel.size()];
-    Arrays.fill(factor, chance / channel.background());
-    return factor;
+  /** The same for every peak; links of one chance share it. */
+  private double[] flat(int c, double chance) {
+    return flats.computeIfAbsent(
+        new Flat(c, chance),
+        unused -> {
+          Channel channel = workspace.channels().get(c);
+          double[] factor = new double[channel.size()];
+          Arrays.fill(factor, chance / channel.background());
+          return factor;
+        });
   }
+
+  private record Flat(int channel, double chance) {}
 
   /** Whether a list of that experiment is used by the model. */
   static boolean uses(Experiment experiment) {

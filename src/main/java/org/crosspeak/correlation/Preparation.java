@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param sets every list given, in order, without artefacts
  * @param workspace channels and places
  * @param known the analyst's assignments
- * @param sensitivities of each channel; null where the channel is no HMBC
+ * @param detections of each channel; null where the channel is no HMBC
  * @param nitrogenOffset what the 15N list reads minus its shift against nitromethane, ppm
  */
 record Preparation(
     List<PeakSet> sets,
     Workspace workspace,
     KnownShifts known,
-    @Nullable Sensitivity[] sensitivities,
+    @Nullable Detection[] detections,
     double nitrogenOffset) {
 
   /**
@@ -49,20 +49,22 @@ record Preparation(
     }
     KnownShifts known = new KnownShifts(observation.known(), variants);
     Workspace workspace = new Workspace(channels, observation, variants, known, numbers);
-    Sensitivity[] sensitivities = new Sensitivity[channels.size()];
-    for (int c = 0; c < sensitivities.length; c++) {
-      if (channels.get(c).experiment() == Experiment.HMBC) {
-        sensitivities[c] =
-            sensitivity(channels.get(c), question.candidates(), complete, couplings, numbers);
+    Detection[] detections = new Detection[channels.size()];
+    for (int c = 0; c < detections.length; c++) {
+      Channel channel = channels.get(c);
+      if (channel.experiment() == Experiment.HMBC) {
+        Sensitivity sensitivity =
+            sensitivity(channel, question.candidates(), complete, couplings, numbers);
+        detections[c] = new Detection(channel, sensitivity, numbers);
       }
     }
     return new Preparation(
-        sets, workspace, known, sensitivities, nitrogenOffset(channels, observation, numbers));
+        sets, workspace, known, detections, nitrogenOffset(channels, observation, numbers));
   }
 
   /** The same without the analyst's assignments, which are of the first component only. */
   Preparation withoutKnown() {
-    return new Preparation(sets, workspace, KnownShifts.NONE, sensitivities, nitrogenOffset);
+    return new Preparation(sets, workspace, KnownShifts.NONE, detections, nitrogenOffset);
   }
 
   private static Channel channel(PeakSet set, boolean complete, Numbers numbers) {

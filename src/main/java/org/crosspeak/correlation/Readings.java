@@ -130,8 +130,8 @@ final class Readings {
     String found = "hmbc";
     for (int c = 0; c < workspace.channels().size(); c++) {
       Channel channel = workspace.channels().get(c);
-      boolean direct = channel.f2Kind() == site.kind() && workspace.f2Near(c, place).length > 0;
-      boolean indirect = channel.f1Kind() == site.kind() && workspace.f1Near(c, place).length > 0;
+      boolean direct = channel.f2Kind() == site.kind() && workspace.f2Near(c, place).size() > 0;
+      boolean indirect = channel.f1Kind() == site.kind() && workspace.f1Near(c, place).size() > 0;
       if ((direct || indirect) && channel.experiment() == Experiment.HSQC) {
         return "hsqc";
       }

@@ -2,6 +2,7 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
@@ -20,7 +21,7 @@ final class Refinement {
   private final Model model;
   private final Workspace workspace;
   private final double[] base;
-  private final List<List<Link>> linksOf;
+  private final Link[][] linksOf;
   private final Explainer explainer;
   private final Deadline deadline;
   private int[] places;
@@ -34,16 +35,19 @@ final class Refinement {
     this.base = base;
     this.places = start.placesCopy();
     this.explained = start.explainedCopy();
-    this.linksOf = new ArrayList<>();
-    for (int s = 0; s < model.sites().size(); s++) {
-      linksOf.add(new ArrayList<>());
-    }
+    this.linksOf = linksOf(model);
+  }
+
+  private static Link[][] linksOf(Model model) {
+    List<List<Link>> lists = new ArrayList<>();
+    model.sites().forEach(site -> lists.add(new ArrayList<>()));
     for (Link link : model.links()) {
-      linksOf.get(link.f1Site()).add(link);
+      lists.get(link.f1Site()).add(link);
       if (link.f2Site() >= 0 && link.f2Site() != link.f1Site()) {
-        linksOf.get(link.f2Site()).add(link);
+        lists.get(link.f2Site()).add(link);
       }
     }
+    return lists.stream().map(list -> list.toArray(Link[]::new)).toArray(Link[][]::new);
   }
 
   /** The improved assignment. */
@@ -106,16 +110,18 @@ final class Refinement {
       moved = false;
       deadline.check();
       for (int s = 0; s < places.length; s++) {
-        moved |= move(s);
+        moved |= move(s) > 0;
       }
     }
   }
 
-  private boolean move(int s) {
+  /** Moves a site to where it gains most; returns the gain, 0 when it stays. */
+  private double move(int s) {
     int kept = places[s];
     take(s);
     int best = kept;
-    double most = value(s, kept) + WORTH;
+    double own = value(s, kept);
+    double most = own + WORTH;
     Site site = model.sites().get(s);
     for (int o = -1; o < site.options().length; o++) {
       int place = o < 0 ? Assignment.UNSEEN : site.options()[o];
@@ -126,7 +132,7 @@ final class Refinement {
       }
     }
     put(s, best);
-    return best != kept;
+    return best == kept ? 0 : most - own;
   }
 
   /** Whether a site was left out or lies where it is hardly expected. */
@@ -143,26 +149,25 @@ final class Refinement {
    * keeps what gains.
    */
   private void kick(int s) {
-    double before = score();
     int[] keptPlaces = places.clone();
     double[] keptExplained = explained.clone();
     int[] options = model.sites().get(s).options();
     for (int o = 0; o < FastMath.min(KICKS, options.length); o++) {
       int place = options[o];
+      int left = places[s];
       take(s);
+      double gain = value(s, place) - value(s, left);
       put(s, place);
       for (int other = 0; other < places.length; other++) {
         boolean same = model.sites().get(other).kind() == model.sites().get(s).kind();
         if (other != s && same && places[other] == place) {
-          move(other);
+          gain += move(other);
         }
       }
-      for (Link link : linksOf.get(s)) {
-        move(link.f1Site() == s && link.f2Site() >= 0 ? link.f2Site() : link.f1Site());
+      for (int partner : partners(s)) {
+        gain += move(partner);
       }
-      double after = score();
-      if (after > before + WORTH) {
-        before = after;
+      if (gain > WORTH) {
         keptPlaces = places.clone();
         keptExplained = explained.clone();
       } else {
@@ -170,6 +175,15 @@ final class Refinement {
         explained = keptExplained.clone();
       }
     }
+  }
+
+  /** The other sites of a site's links, each once. */
+  private int[] partners(int s) {
+    return Arrays.stream(linksOf[s])
+        .mapToInt(link -> link.f1Site() == s && link.f2Site() >= 0 ? link.f2Site() : link.f1Site())
+        .filter(partner -> partner != s)
+        .distinct()
+        .toArray();
   }
 
   /** Takes a site out of its place. */
@@ -187,7 +201,7 @@ final class Refinement {
     if (place < 0) {
       return;
     }
-    for (Link link : linksOf.get(s)) {
+    for (Link link : linksOf[s]) {
       int f1 = link.f1Site() == s ? place : places[link.f1Site()];
       int f2 =
           link.f2Site() < 0
@@ -197,8 +211,10 @@ final class Refinement {
         continue;
       }
       int offset = workspace.offset(link.channel());
-      for (int q : workspace.near(link, f2, f1)) {
-        double value = workspace.value(link, f2, f1, q);
+      Near near = workspace.near(link, f2, f1);
+      for (int i = 0; i < near.size(); i++) {
+        int q = near.peaks()[i];
+        double value = near.times(link.peakFactor(), i);
         explained[offset + q] =
             FastMath.max(base[offset + q], explained[offset + q] + sign * value);
       }
@@ -210,7 +226,7 @@ final class Refinement {
     if (place < 0) {
       return 0;
     }
-    for (Link link : linksOf.get(s)) {
+    for (Link link : linksOf[s]) {
       int f1 = link.f1Site() == s ? place : places[link.f1Site()];
       int f2 =
           link.f2Site() < 0

@@ -12,14 +12,17 @@ import org.apache.commons.math3.util.FastMath;
 final class RowSensitivity {
 
   private final double[] strengths;
-  private final double[] shares;
+  private final double[] lnStrengths;
+  private final double[] lnShares;
 
   RowSensitivity(Numbers numbers) {
     strengths = new double[4];
-    shares = new double[4];
+    lnStrengths = new double[4];
+    lnShares = new double[4];
     for (int g = 0; g < strengths.length; g++) {
       strengths[g] = numbers.value("row.strength." + g);
-      shares[g] = numbers.value("row.share." + g);
+      lnStrengths[g] = StrictMath.log(strengths[g]);
+      lnShares[g] = StrictMath.log(numbers.value("row.share." + g));
     }
   }
 
@@ -37,12 +40,13 @@ final class RowSensitivity {
    * The same for a component of which only the share {@code strength} of the usual signal is there.
    */
   double logChance(double expected, double explained, double strength) {
+    double lnStrength = strength == 1 ? 0 : StrictMath.log(strength);
     double most = Double.NEGATIVE_INFINITY;
     double[] terms = new double[strengths.length];
     for (int g = 0; g < terms.length; g++) {
       terms[g] =
-          FastMath.log(shares[g])
-              + explained * FastMath.log(strength * strengths[g])
+          lnShares[g]
+              + explained * (lnStrength + lnStrengths[g])
               - strength * strengths[g] * expected;
       most = FastMath.max(most, terms[g]);
     }
@@ -50,6 +54,6 @@ final class RowSensitivity {
     for (double term : terms) {
       sum += FastMath.exp(term - most);
     }
-    return most + FastMath.log(sum);
+    return most + StrictMath.log(sum);
   }
 }

@@ -107,8 +107,11 @@ final class Scorer {
   double presence(Link link, Assignment assignment) {
     double sum = 0;
     int offset = workspace.offset(link.channel());
-    for (int q : peaksOf(link, assignment)) {
-      sum += value(link, assignment, q) / (1 + assignment.explained(offset + q));
+    Near near = near(link, assignment);
+    for (int i = 0; i < near.size(); i++) {
+      int q = near.peaks()[i];
+      double value = near.times(link.peakFactor(), i);
+      sum += value / (1 + assignment.explained(offset + q));
     }
     return Math.min(1, sum);
   }
@@ -119,24 +122,22 @@ final class Scorer {
    */
   double seen(Link link, Assignment assignment) {
     double most = 0;
-    for (int q : peaksOf(link, assignment)) {
-      most = FastMath.max(most, value(link, assignment, q));
+    Near near = near(link, assignment);
+    for (int i = 0; i < near.size(); i++) {
+      most = FastMath.max(most, near.times(link.peakFactor(), i));
     }
     return most / (1 + most);
   }
 
-  /** The peaks near which a link's cross-peak should lie; none when a site is unseen. */
-  int[] peaksOf(Link link, Assignment assignment) {
+  /**
+   * The peaks near which a link's cross-peak should lie; none when a site is unseen. Density times
+   * {@link Link#peakFactor()} is what the link adds to a peak's explained sum.
+   */
+  Near near(Link link, Assignment assignment) {
     int f1 = assignment.place(link.f1Site());
     int f2 = link.f2Site() < 0 ? Assignment.UNSEEN : assignment.place(link.f2Site());
     boolean seen = f1 >= 0 && (link.f2Site() < 0 || f2 >= 0);
-    return seen ? workspace.near(link, f2, f1) : new int[0];
-  }
-
-  /** What a link adds to the explained sum of one peak, both its sites seen. */
-  double value(Link link, Assignment assignment, int q) {
-    int f2 = link.f2Site() < 0 ? Assignment.UNSEEN : assignment.place(link.f2Site());
-    return workspace.value(link, f2, assignment.place(link.f1Site()), q);
+    return seen ? workspace.near(link, f2, f1) : Near.NONE;
   }
 
   /**

@@ -68,18 +68,25 @@ record Sensitivity(
   }
 
   /**
-   * Expected peaks of that intensity over the background's, relative to the background's number.
+   * Expected peaks of each intensity over the background's, relative to the background's number.
    *
-   * @param lnIntensity ln intensity of the peak, NaN when it has none
+   * @param lnIntensity ln intensity of each peak, NaN when it has none
    */
-  double factor(Amplitude amplitude, double lnIntensity) {
+  double[] factors(Amplitude amplitude, double[] lnIntensity) {
     double chance = amplitude.chanceAbove(thresholdLn);
-    if (Double.isNaN(lnIntensity) || Double.isNaN(scaleLn)) {
-      return chance;
+    double above = amplitude.above(thresholdLn, outliers, wide);
+    double[] factors = new double[lnIntensity.length];
+    for (int q = 0; q < factors.length; q++) {
+      boolean known = !Double.isNaN(lnIntensity[q]) && !Double.isNaN(scaleLn);
+      factors[q] = known ? chance * excess(amplitude, lnIntensity[q] - scaleLn, above) : chance;
     }
-    double above = FastMath.min(MOST_ABOVE, FastMath.max(0, lnIntensity - scaleLn - thresholdLn));
-    double amplitudeLn = FastMath.min(lnIntensity - scaleLn, thresholdLn + MOST_ABOVE);
+    return factors;
+  }
+
+  private double excess(Amplitude amplitude, double amplitudeLn, double chanceAbove) {
+    double above = FastMath.min(MOST_ABOVE, FastMath.max(0, amplitudeLn - thresholdLn));
     double background = steepness * FastMath.exp(-steepness * above);
-    return chance * amplitude.visibleDensity(amplitudeLn, thresholdLn, outliers, wide) / background;
+    double capped = FastMath.min(amplitudeLn, thresholdLn + MOST_ABOVE);
+    return amplitude.density(capped, outliers, wide) / chanceAbove / background;
   }
 }

@@ -31,6 +31,6 @@ final class StudentT {
   /** ln of the density at {@code x}: the classical formula, so that no tail underflows. */
   double logDensity(double x) {
     double z = (x - mean) / scale;
-    return logNorm - 0.5 * (degrees + 1) * FastMath.log1p(z * z / degrees);
+    return logNorm - 0.5 * (degrees + 1) * StrictMath.log1p(z * z / degrees);
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.CarbonSite;
 import org.crosspeak.structure.Variant;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workspace {
 
-  private static final double FAINT = 1e-9;
-
   private final List<Channel> channels;
   private final Map<SiteKind, List<Placement>> places;
   private final Map<Double, List<Integer>> fluorinePlaces;
-  private final double[][][] f2Match;
-  private final double[][][] f1Match;
-  private final double[][][] leakMatch;
-  private final int[][][] f2Near;
-  private final int[][][] f1Near;
-  private final int[][][] leakNear;
+  private final Leaks leaks;
+  private final Crossings[] crossings;
   private final int[] offsets;
   private final Observation observation;
 
@@ -53,37 +45,13 @@ final class Workspace {
             numbers.value("diastereotopic.least"),
             numbers.value("diastereotopic.most")));
     addFluorinePlaces(variants, numbers);
+    this.leaks = new Leaks(observation.protonFrequencyMHz(), numbers);
     this.offsets = new int[channels.size() + 1];
-    this.f2Match = new double[channels.size()][][];
-    this.f1Match = new double[channels.size()][][];
-    this.leakMatch = new double[channels.size()][][];
-    Leaks leaks = new Leaks(observation.protonFrequencyMHz(), numbers);
+    this.crossings = new Crossings[channels.size()];
     for (int c = 0; c < channels.size(); c++) {
-      Channel channel = channels.get(c);
-      offsets[c + 1] = offsets[c] + channel.size();
-      SiteKind f2Kind = channel.f2Kind();
-      f2Match[c] = f2Kind == null ? new double[0][] : table(channel, f2Kind, true);
-      f1Match[c] = table(channel, channel.f1Kind(), false);
-      leakMatch[c] =
-          channel.experiment() == Experiment.HMBC
-              ? leaks.match(channel, places.get(SiteKind.PROTON))
-              : new double[0][];
+      offsets[c + 1] = offsets[c] + channels.get(c).size();
+      crossings[c] = new Crossings(channels.get(c), places, leaks);
     }
-    this.f2Near = near(f2Match);
-    this.f1Near = near(f1Match);
-    this.leakNear = near(leakMatch);
-  }
-
-  private static int[][][] near(double[][][] match) {
-    int[][][] near = new int[match.length][][];
-    for (int c = 0; c < match.length; c++) {
-      near[c] = new int[match[c].length][];
-      for (int p = 0; p < near[c].length; p++) {
-        double[] density = match[c][p];
-        near[c][p] = IntStream.range(0, density.length).filter(q -> density[q] > FAINT).toArray();
-      }
-    }
-    return near;
   }
 
   List<Channel> channels() {
@@ -115,42 +83,23 @@ final class Workspace {
   }
 
   /** The peaks of a channel that lie near a place on F2. */
-  int[] f2Near(int channel, int place) {
-    return f2Near[channel][place];
+  Near f2Near(int channel, int place) {
+    return crossings[channel].onF2(place);
   }
 
   /** The peaks of a channel that lie near a place on F1. */
-  int[] f1Near(int channel, int place) {
-    return f1Near[channel][place];
-  }
-
-  /** The peaks near a link's cross-peak with its sites at these places, both seen. */
-  int[] near(Link link, int f2Place, int f1Place) {
-    if (link.f2Site() < 0) {
-      return f1Near[link.channel()][f1Place];
-    }
-    return (link.leak() ? leakNear : f2Near)[link.channel()][f2Place];
+  Near f1Near(int channel, int place) {
+    return crossings[channel].onF1(place);
   }
 
   /**
-   * Expected peaks over the background's that a link puts at a peak, with its sites at these
-   * places.
+   * The peaks near a link's cross-peak with its sites at these places, both seen. Density times the
+   * link's {@link Link#peakFactor()} is what the link puts there: expected peaks over the
+   * background's.
    */
-  double value(Link link, int f2Place, int f1Place, int q) {
-    double f1 = f1Match[link.channel()][f1Place][q] * link.peakFactor()[q];
-    if (link.f2Site() < 0) {
-      return f1;
-    }
-    return (link.leak() ? leakMatch : f2Match)[link.channel()][f2Place][q] * f1;
-  }
-
-  private double[][] table(Channel channel, SiteKind kind, boolean direct) {
-    List<Placement> list = places.get(kind);
-    double[][] table = new double[list.size()][];
-    for (int p = 0; p < table.length; p++) {
-      table[p] = direct ? channel.matchF2(list.get(p)) : channel.matchF1(list.get(p));
-    }
-    return table;
+  Near near(Link link, int f2Place, int f1Place) {
+    Crossings at = crossings[link.channel()];
+    return link.f2Site() < 0 ? at.onF1(f1Place) : at.of(link.leak(), f2Place, f1Place);
   }
 
   private List<Placement> levels(SiteKind kind, KnownShifts known) {

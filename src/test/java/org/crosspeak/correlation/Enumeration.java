@@ -229,7 +229,7 @@ final class Enumeration {
 
   private double factor(CouplingPath path, int c, int q) {
     Channel channel = preparation.workspace().channels().get(c);
-    Sensitivity sensitivity = preparation.sensitivities()[c];
+    Sensitivity sensitivity = preparation.detections()[c].sensitivity();
     double ln = channel.lnIntensity()[q];
     Amplitude amplitude = amplitude(path);
     double ratio = amplitude.chanceAbove(sensitivity.thresholdLn());
@@ -237,12 +237,11 @@ final class Enumeration {
       double a = ln - sensitivity.scaleLn();
       double steep = numbers.value("background.steepness");
       double above = Math.max(0, a - sensitivity.thresholdLn());
+      double outliers = numbers.value("intensity.outliers");
+      double wide = numbers.value("intensity.wide");
       double density =
-          amplitude.visibleDensity(
-              a,
-              sensitivity.thresholdLn(),
-              numbers.value("intensity.outliers"),
-              numbers.value("intensity.wide"));
+          amplitude.density(a, outliers, wide)
+              / amplitude.above(sensitivity.thresholdLn(), outliers, wide);
       ratio *= density / (steep * Math.exp(-steep * above));
     }
     double visible = amplitude.chanceAbove(sensitivity.thresholdLn());
@@ -304,7 +303,8 @@ final class Enumeration {
   }
 
   private double chance(CouplingPath path, int c) {
-    double visible = amplitude(path).chanceAbove(preparation.sensitivities()[c].thresholdLn());
+    double visible =
+        amplitude(path).chanceAbove(preparation.detections()[c].sensitivity().thresholdLn());
     String ceiling = path.bonds() > 3 ? "detection.ceiling.far" : "detection.ceiling";
     return Math.min(numbers.value(ceiling), Math.max(numbers.value("detection.floor"), visible));
   }

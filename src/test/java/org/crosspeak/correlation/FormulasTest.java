@@ -53,11 +53,17 @@ class FormulasTest {
     for (double threshold : new double[] {-6, -3, -1.5, -0.5, 0.5}) {
       double area =
           integrator.integrate(
-              10_000_000, ln -> amplitude.visibleDensity(ln, -14, 0, 1), threshold, 8);
+              10_000_000,
+              ln -> amplitude.density(ln, 0, 1) / amplitude.above(-14, 0, 1),
+              threshold,
+              8);
       assertThat(amplitude.chanceAbove(threshold)).isCloseTo(area, within(1e-5));
       double visible =
           integrator.integrate(
-              10_000_000, ln -> amplitude.visibleDensity(ln, threshold, 0.3, 1.2), threshold, 12);
+              10_000_000,
+              ln -> amplitude.density(ln, 0.3, 1.2) / amplitude.above(threshold, 0.3, 1.2),
+              threshold,
+              12);
       assertThat(visible).isCloseTo(1, within(1e-4));
     }
   }
@@ -95,10 +101,10 @@ class FormulasTest {
   void strongPeakIsLikelierACrossPeakThanAnArtefact() {
     Amplitude amplitude = couplings.amplitude("through-nitrogen-3", 3, 1, 0);
     Sensitivity sensitivity = Sensitivity.usual(10, numbers, -2);
-    double weak = sensitivity.factor(amplitude, 10);
-    double strong = sensitivity.factor(amplitude, 10 + 2 + amplitude.centre());
-    assertThat(strong).isGreaterThan(weak);
-    assertThat(sensitivity.factor(amplitude, Double.NaN)).isEqualTo(amplitude.chanceAbove(-2));
+    double[] ln = {10, 10 + 2 + amplitude.centre(), Double.NaN};
+    double[] factors = sensitivity.factors(amplitude, ln);
+    assertThat(factors[1]).isGreaterThan(factors[0]);
+    assertThat(factors[2]).isEqualTo(amplitude.chanceAbove(-2));
   }
 
   @ParameterizedTest(name = "seed {0}")
