@@ -23,12 +23,25 @@ import org.crosspeak.peaks.Deadline;
  * @param lookahead share of what the unexplained peaks could still bring that counts while
  *     assignments are compared, so that one is not dropped for leaving a peak to a later group
  * @param refined whether the best assignment is improved and its neighbours are added
+ * @param annealing how the best assignment is looked for beyond the beam
  */
-record BeamSearch(int width, double depth, int combinations, double lookahead, boolean refined) {
+record BeamSearch(
+    int width,
+    double depth,
+    int combinations,
+    double lookahead,
+    boolean refined,
+    Annealing.Plan annealing) {
 
   /** A search that drops nothing: for small cases only. */
   static BeamSearch exhaustive() {
-    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, 0, false);
+    return new BeamSearch(
+        Integer.MAX_VALUE,
+        Double.POSITIVE_INFINITY,
+        Integer.MAX_VALUE,
+        0,
+        false,
+        Annealing.Plan.NONE);
   }
 
   static BeamSearch of(Numbers numbers) {
@@ -37,7 +50,8 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
         numbers.value("search.depth"),
         (int) numbers.value("search.combinations"),
         numbers.value("search.lookahead"),
-        true);
+        true,
+        Annealing.Plan.of(numbers));
   }
 
   /** A narrow search for the best assignment alone. */
@@ -47,7 +61,8 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
         numbers.value("search.depth"),
         (int) numbers.value("search.quick.combinations"),
         numbers.value("search.quick.lookahead"),
-        false);
+        false,
+        Annealing.Plan.NONE);
   }
 
   /**
@@ -84,7 +99,8 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
   private List<Assignment> withNeighbours(
       List<Assignment> beam, Model model, Workspace workspace, double[] base, Deadline deadline) {
     Map<List<Integer>, Assignment> distinct = new LinkedHashMap<>();
-    Refinement refinement = new Refinement(model, workspace, base, beam.get(0), deadline);
+    Assignment start = new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
+    Refinement refinement = new Refinement(model, workspace, base, start, deadline);
     Assignment improved = refinement.improve();
     distinct.put(improved.key(), improved);
     for (Assignment assignment : beam) {

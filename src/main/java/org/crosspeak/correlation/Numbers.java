@@ -65,6 +65,11 @@ final class Numbers {
     return value;
   }
 
+  /** Whether there is a number of that id. */
+  boolean has(String id) {
+    return values.containsKey(id);
+  }
+
   /** These numbers, and those of another resource where it has none of that id. */
   Numbers over(Numbers others) {
     Map<String, Double> all = new TreeMap<>(others.values);
