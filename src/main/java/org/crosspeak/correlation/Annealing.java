@@ -2,6 +2,7 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.util.FastMath;
@@ -62,16 +63,14 @@ final class Annealing {
     }
   }
 
-  /** The best of the start and of what each run ends with. */
-  Assignment from(Assignment start) {
-    Assignment best = start;
+  /** The start and what each run ends with, the best first. */
+  List<Assignment> from(Assignment start) {
+    List<Assignment> found = new ArrayList<>(List.of(start));
     for (int run = 0; run < plan.restarts(); run++) {
-      Assignment found = run(best, new SplittableRandom(run + 1L));
-      if (found.score() > best.score()) {
-        best = found;
-      }
+      found.add(run(start, new SplittableRandom(run + 1L)));
     }
-    return best;
+    found.sort(Comparator.comparingDouble(Assignment::score).reversed());
+    return found;
   }
 
   private Assignment run(Assignment start, SplittableRandom random) {

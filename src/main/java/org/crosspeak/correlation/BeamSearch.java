@@ -99,10 +99,13 @@ record BeamSearch(
   private List<Assignment> withNeighbours(
       List<Assignment> beam, Model model, Workspace workspace, double[] base, Deadline deadline) {
     Map<List<Integer>, Assignment> distinct = new LinkedHashMap<>();
-    Assignment start = new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
-    Refinement refinement = new Refinement(model, workspace, base, start, deadline);
+    List<Assignment> starts =
+        new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
+    Refinement refinement = new Refinement(model, workspace, base, starts.get(0), deadline);
     Assignment improved = refinement.improve();
     distinct.put(improved.key(), improved);
+    starts.subList(1, starts.size()).forEach(each -> distinct.putIfAbsent(each.key(), each));
+    int ends = distinct.size();
     for (Assignment assignment : beam) {
       if (assignment.score() > improved.score() - depth) {
         distinct.putIfAbsent(assignment.key(), assignment);
@@ -111,10 +114,9 @@ record BeamSearch(
     for (Assignment neighbour : refinement.neighbours(depth)) {
       distinct.putIfAbsent(neighbour.key(), neighbour);
     }
-    return distinct.values().stream()
-        .sorted(Comparator.comparingDouble(Assignment::score).reversed())
-        .limit(width)
-        .toList();
+    List<Assignment> all = new ArrayList<>(distinct.values());
+    all.subList(ends, all.size()).sort(Comparator.comparingDouble(Assignment::score).reversed());
+    return all.subList(0, FastMath.min(width, all.size()));
   }
 
   /** For each group the links whose sites are all placed once the group is. */
@@ -158,6 +160,11 @@ record BeamSearch(
         .filter(way -> way.rank() >= floor)
         .map(Ranked::way)
         .toList();
+  }
+
+  /** The same without annealing. */
+  BeamSearch unannealed() {
+    return new BeamSearch(width, depth, combinations, lookahead, refined, Annealing.Plan.NONE);
   }
 
   private static boolean within(Link link, int[] group) {
