@@ -85,7 +85,7 @@ final class Assignment {
         compound.lists(),
         record.known(),
         record.solvent(),
-        record.protonFrequencyMHz(),
+        compound.protonFrequencyMHz(),
         nitrogenReference);
   }
 
@@ -124,7 +124,7 @@ final class Assignment {
         record.name(),
         record.meta(),
         record.solvent(),
-        record.protonFrequencyMHz(),
+        compound.protonFrequencyMHz(),
         record.claimed(),
         inputs,
         compound.issues());

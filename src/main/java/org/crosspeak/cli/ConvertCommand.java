@@ -8,11 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.crosspeak.batch.SafeFile;
-import org.crosspeak.format.AxisOrder;
 import org.crosspeak.format.FileReading;
 import org.crosspeak.format.PeakListReader;
 import org.crosspeak.format.PeakListWriter;
@@ -21,11 +18,11 @@ import org.crosspeak.format.Source;
 import org.crosspeak.format.TargetFormat;
 import org.crosspeak.format.Written;
 import org.crosspeak.peaks.Deadline;
-import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,23 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "the file to write; one that is there is replaced")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--experiment",
-      paramLabel = "NAME",
-      description = "what the list is, over what its content says")
-  private @Nullable String experiment;
-
-  @Option(
-      names = "--axes",
-      paramLabel = "f2f1|f1f2",
-      description = "the order of its shift columns")
-  private @Nullable String axes;
-
-  @Option(
-      names = "--list",
-      paramLabel = "N|NAME",
-      description = "which list of a file that holds several")
-  private @Nullable String list;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(names = "--debug", description = "show where a fault of the program happened")
   private boolean debug;
@@ -101,22 +82,19 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TargetFormat format = meant("format", to, TargetFormat::ofCode);
-    ReadOptions options =
-        new ReadOptions(
-            experiment == null ? null : meant("experiment", experiment, Experiment::ofCode),
-            axes == null ? null : meant("order of axes", axes, AxisOrder::ofCode),
-            list);
+    TargetFormat format =
+        ReadingOptions.meant(spec.commandLine(), "format", to, TargetFormat::ofCode);
+    ReadOptions options = reading.options(spec.commandLine());
     Path in = Source.fileOf(Path.of(file));
     refuseSameFile(in);
     Source source = source(in);
     if (source == null) {
       return ExitCode.UNREADABLE;
     }
-    FileReading reading =
+    FileReading found =
         PeakListReader.withDefaults().read(source, options, Limits.DEFAULT, Deadline.NONE);
-    tell(reading.issues(), file.replace('\\', '/'));
-    return reading instanceof FileReading.Recognised recognised && !reading.hasErrors()
+    tell(found.issues(), file.replace('\\', '/'));
+    return found instanceof FileReading.Recognised recognised && !found.hasErrors()
         ? written(recognised, format)
         : ExitCode.UNREADABLE;
   }
@@ -129,15 +107,6 @@ final class ConvertCommand implements Callable<Integer> {
     }
     SafeFile.write(out, written.text().getBytes(StandardCharsets.UTF_8));
     return ExitCode.ANSWERED;
-  }
-
-  private <T> T meant(String what, String word, Function<String, Optional<T>> ofCode) {
-    return ofCode
-        .apply(word)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "there is no " + what + " \"" + word + "\", see --help"));
   }
 
   private void refuseSameFile(Path in) throws IOException {

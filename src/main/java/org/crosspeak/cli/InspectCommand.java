@@ -8,11 +8,16 @@ import java.util.concurrent.Callable;
 import org.crosspeak.compound.ListInspection;
 import org.crosspeak.format.FileReading;
 import org.crosspeak.format.PeakListReader;
+import org.crosspeak.format.ReadOptions;
+import org.crosspeak.format.Source;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.InspectionWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says what files hold, one JSON object a line. */
 @Command(
@@ -25,8 +30,15 @@ final class InspectCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files to look into")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "files to look into, or Bruker data sets with a peaklist.xml")
   private List<String> files = List.of();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--debug", description = "show where a fault of the program happened")
   private boolean debug;
@@ -39,11 +51,14 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ListInspection inspection = new ListInspection(PeakListReader.withDefaults(), Limits.DEFAULT);
     InspectionWriter writer = new InspectionWriter();
+    ReadOptions options = reading.options(spec.commandLine());
     boolean all = true;
     for (String file : files) {
-      FileReading reading = inspection.of(Path.of(file), file.replace('\\', '/'));
-      all &= reading instanceof FileReading.Recognised && !reading.hasErrors();
-      writer.write(reading, console.out());
+      Path list = Source.fileOf(Path.of(file));
+      String name = list.equals(Path.of(file)) ? file : list.toString();
+      FileReading found = inspection.of(list, name.replace('\\', '/'), options);
+      all &= found instanceof FileReading.Recognised && !found.hasErrors();
+      writer.write(found, console.out());
       console.flush();
     }
     return all ? ExitCode.ANSWERED : ExitCode.UNREADABLE;

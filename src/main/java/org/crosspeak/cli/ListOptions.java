@@ -2,12 +2,12 @@
 package org.crosspeak.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosspeak.compound.Overrides;
 import org.crosspeak.peaks.Issue;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is said of a single compound's lists and of how they were measured. */
@@ -40,23 +40,7 @@ final class ListOptions {
   @Option(names = "--h1", paramLabel = "FILE", description = "the 1H list")
   private @Nullable String h1;
 
-  @Option(
-      names = "--experiment",
-      paramLabel = "NAME",
-      description = "what the list is, over what its content says")
-  private @Nullable String experiment;
-
-  @Option(
-      names = "--axes",
-      paramLabel = "f2f1|f1f2",
-      description = "the order of its shift columns")
-  private @Nullable String axes;
-
-  @Option(
-      names = "--list",
-      paramLabel = "N|NAME",
-      description = "which list of a file that holds several")
-  private @Nullable String list;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   /** The overrides that fields and ways of reading come to; what is wrong goes to the issues. */
   static Overrides overrides(
@@ -68,11 +52,7 @@ final class ListOptions {
 
   /** How the list is to be read, by key. */
   Map<String, String> reading() {
-    Map<String, String> values = new LinkedHashMap<>();
-    put(values, "experiment", experiment);
-    put(values, "axes", axes);
-    put(values, "list", list);
-    return values;
+    return reading.told();
   }
 
   /** Adds what the compound is called. */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Callable<Integer> {
 
   /** The schemas in the jar. */
-  static final List<String> NAMES = List.of("compound", "report", "failure", "inspect", "lists");
+  static final List<String> NAMES =
+      List.of("compound", "report", "failure", "inspect", "lists", "advice");
 
   private final Console console;
 
@@ -31,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "compound, report, failure, inspect, lists")
+      description = "compound, report, failure, inspect, lists, advice")
   private @Nullable String name;
 
   SchemaCommand(Console console) {

@@ -62,7 +62,8 @@ public final class CompoundLoader {
               "there is no HMBC list",
               null,
               "an HMBC peak list",
-              "add the file, or name it under \"spectra\": { \"hmbc\": … }"));
+              "add the file, or name it under \"spectra\": { \"hmbc\": … }; if a list that is there is"
+                  + " the HMBC, say so with --experiment hmbc"));
     }
   }
 }

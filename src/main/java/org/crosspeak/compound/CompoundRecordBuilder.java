@@ -123,7 +123,7 @@ public final class CompoundRecordBuilder {
   /** A peak-list file of that experiment. */
   public CompoundRecordBuilder spectrum(Experiment experiment, Path file) {
     String path = file.toString().replace('\\', '/');
-    return spectrum(new SpectrumRef.ListFile(experiment, path, file, 0, ListOptions.NONE));
+    return spectrum(new SpectrumRef.ListFile(experiment, path, file, 0, ListOptions.NONE, null));
   }
 
   /** A peak list at hand, given as what it says it is. */

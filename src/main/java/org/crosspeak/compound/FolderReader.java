@@ -44,7 +44,7 @@ final class FolderReader {
     if (Files.isRegularFile(record)) {
       return recorded(folder, record, id);
     }
-    FoundLists found = lists.in(folder, Set.of());
+    FoundLists found = lists.in(folder, root, Set.of());
     if (!found.hasTwoDimensional()) {
       return null;
     }
@@ -91,7 +91,7 @@ final class FolderReader {
     }
     RecordFields fields = json.read(content, place(folder), 1);
     if (fields.issues().isEmpty() && fields.builder().spectra().isEmpty()) {
-      FoundLists found = lists.in(folder, Set.of(RECORD));
+      FoundLists found = lists.in(folder, root, Set.of(RECORD));
       if (!found.isEmpty()) {
         found.into(fields);
       }

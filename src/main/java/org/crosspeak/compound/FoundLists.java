@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosspeak.format.FileReading;
+import org.crosspeak.format.Source;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Nucleus;
@@ -18,18 +21,22 @@ final class FoundLists {
 
   private final Map<Experiment, List<PeakList>> lists = new LinkedHashMap<>();
   private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+  private final Map<String, List<InputFile>> parameters = new LinkedHashMap<>();
+  private final List<String> leftAlone = new ArrayList<>();
   private final List<Issue> notes = new ArrayList<>();
   private final List<Issue> errors = new ArrayList<>();
 
   /** Adds what a file was found to hold. */
-  void add(FileReading.Recognised reading, byte[] bytes) {
+  void add(FileReading.Recognised reading, Source source) {
+    parameters.put(
+        reading.file(), source.parameterFiles().stream().map(InputFile::parameters).toList());
     for (PeakList list : reading.lists()) {
       lists.computeIfAbsent(list.experiment(), e -> new ArrayList<>()).add(list);
       inputs.put(
           list.file() + "\n" + list.name(),
           new InputFile(
               reading.file(),
-              Checksum.sha256(bytes),
+              Checksum.sha256(source),
               reading.format(),
               list.experiment(),
               list.peaks().size()));
@@ -41,9 +48,7 @@ final class FoundLists {
 
   /** Adds a file that holds no list. */
   void leftAlone(String file) {
-    notes.add(
-        InputCode.FILE_LEFT_ALONE.told(
-            Severity.NOTE, file, file + " is no peak list and was left alone", null));
+    leftAlone.add(file);
   }
 
   /** Whether a 2D list is among them, which makes their folder a compound. */
@@ -58,10 +63,19 @@ final class FoundLists {
 
   /** Hands the lists on to a record; what cannot be decided becomes an issue. */
   void into(RecordFields fields) {
+    Set<String> used =
+        parameters.values().stream()
+            .flatMap(List::stream)
+            .map(InputFile::file)
+            .collect(Collectors.toSet());
     fields.issues().addAll(errors);
     assumeHmbc(fields);
     lists.forEach((experiment, found) -> use(experiment, found, fields));
     notes.forEach(fields.builder()::note);
+    leftAlone.stream()
+        .filter(file -> !used.contains(file))
+        .map(FoundLists::notAList)
+        .forEach(fields.builder()::note);
   }
 
   private void use(Experiment experiment, List<PeakList> found, RecordFields fields) {
@@ -75,6 +89,8 @@ final class FoundLists {
       InputFile input = inputs.get(first.file() + "\n" + first.name());
       if (input != null) {
         fields.builder().input(input);
+        List<InputFile> beside = parameters.remove(first.file());
+        (beside == null ? List.<InputFile>of() : beside).forEach(fields.builder()::input);
       }
       found.subList(1, found.size()).forEach(list -> fields.builder().note(notUsed(list)));
     }
@@ -100,6 +116,11 @@ final class FoundLists {
                 first.file(),
                 first.file() + " doesn't say what it is and was taken for the HMBC",
                 "say so with --experiment, or name it in compound.json"));
+  }
+
+  private static Issue notAList(String file) {
+    return InputCode.FILE_LEFT_ALONE.told(
+        Severity.NOTE, file, file + " is no peak list and was left alone", null);
   }
 
   private static Issue notUsed(PeakList list) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.crosspeak.format.Source;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,35 @@ final class InputBytes {
     this.limits = limits;
   }
 
+  /** Opens a file and takes what is wanted of it. */
+  private interface Taking<T> {
+    @Nullable T from(Path file) throws IOException;
+  }
+
+  /**
+   * A peak list with what lies beside it, or null with an issue.
+   *
+   * @param called what answers call the file
+   * @param name what messages call the file
+   * @param namedBy the record and line that name it, or null
+   * @param root the folder outside of which nothing beside it is read, or null
+   */
+  @Nullable Source source(
+      Path file,
+      String called,
+      String name,
+      @Nullable String namedBy,
+      @Nullable Path root,
+      List<Issue> issues) {
+    Source source =
+        taken(file, name, namedBy, issues, path -> Source.read(path, called, limits, root));
+    if (source != null && source.size() > limits.fileBytes()) {
+      issues.add(tooLarge(name));
+      return null;
+    }
+    return source;
+  }
+
   /**
    * The bytes of a file, or null with an issue.
    *
@@ -28,14 +58,29 @@ final class InputBytes {
    * @param namedBy the record and line that name it, or null
    */
   byte @Nullable [] read(Path file, String name, @Nullable String namedBy, List<Issue> issues) {
-    try (InputStream in = Files.newInputStream(file)) {
-      int most = (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16);
-      byte[] bytes = in.readNBytes(most);
-      if (bytes.length == most && in.read() >= 0) {
-        issues.add(tooLarge(name));
-        return null;
-      }
-      return bytes;
+    int most = (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16);
+    byte[] bytes =
+        taken(
+            file,
+            name,
+            namedBy,
+            issues,
+            path -> {
+              try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(most + 1);
+              }
+            });
+    if (bytes != null && bytes.length > most) {
+      issues.add(tooLarge(name));
+      return null;
+    }
+    return bytes;
+  }
+
+  private static <T> @Nullable T taken(
+      Path file, String name, @Nullable String namedBy, List<Issue> issues, Taking<T> taking) {
+    try {
+      return taking.from(file);
     } catch (NoSuchFileException e) {
       issues.add(missing(name, namedBy));
     } catch (AccessDeniedException e) {

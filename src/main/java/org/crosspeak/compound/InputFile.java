@@ -2,6 +2,7 @@
 package org.crosspeak.compound;
 
 import java.util.Objects;
+import org.crosspeak.format.Source;
 import org.crosspeak.peaks.Experiment;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record InputFile(
     @Nullable Experiment experiment,
     @Nullable Integer peaks) {
 
+  private static final String PARAMETERS = "bruker-parameters";
+
   public InputFile {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(sha256, "sha256 must not be null");
@@ -36,6 +39,11 @@ public record InputFile(
   /** The same input as one of another compound, its id before the path. */
   public InputFile under(String id) {
     return new InputFile(id + "/" + file, sha256, format, experiment, peaks);
+  }
+
+  /** A file with the parameters of a measurement, read beside a peak list. */
+  static InputFile parameters(Source file) {
+    return new InputFile(file.name(), Checksum.sha256(file), PARAMETERS, null, null);
   }
 
   /** A record or structure with these bytes. */

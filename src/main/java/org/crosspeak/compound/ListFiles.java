@@ -51,18 +51,19 @@ final class ListFiles {
    */
   InputIterator single(Path location, String path, String id) {
     List<Issue> issues = new ArrayList<>();
-    byte[] content = bytes.read(location, path, null, issues);
-    if (content == null) {
+    String name = location.toAbsolutePath().getFileName().toString();
+    Path parent = location.toAbsolutePath().getParent();
+    Source source = bytes.source(location, name, path, null, root(parent), issues);
+    if (source == null) {
       return InputIterator.of(List.of(new CompoundInput.Unreadable(id, issues)));
     }
-    String name = location.getFileName().toString();
-    FileReading reading = read(name, content, overruled());
+    FileReading reading = read(source, overruled());
     if (reading instanceof FileReading.NotRecognised no) {
       issues.addAll(SpectrumLoader.issuesOf(no));
       return InputIterator.of(List.of(new CompoundInput.Unreadable(id, issues)));
     }
     FoundLists found = new FoundLists();
-    found.add((FileReading.Recognised) reading, content);
+    found.add((FileReading.Recognised) reading, source);
     RecordFields fields = new RecordFields(new RecordPlace(name, location, null));
     if (found.hasTwoDimensional() || reading.hasErrors()) {
       found.into(fields);
@@ -91,14 +92,16 @@ final class ListFiles {
     RecordFields fields = new RecordFields(new RecordPlace(id, Path.of(""), null));
     FoundLists found = new FoundLists();
     for (String path : paths) {
-      byte[] content = bytes.read(Path.of(path), path, null, fields.issues());
-      if (content == null) {
+      Path location = Path.of(path).toAbsolutePath();
+      String name = location.getFileName().toString();
+      Source source =
+          bytes.source(location, name, path, null, root(location.getParent()), fields.issues());
+      if (source == null) {
         continue;
       }
-      String name = Path.of(path).getFileName().toString();
-      FileReading reading = read(name, content, ReadOptions.NONE);
+      FileReading reading = read(source, ReadOptions.NONE);
       if (reading instanceof FileReading.Recognised yes) {
-        found.add(yes, content);
+        found.add(yes, source);
       } else {
         fields.issues().addAll(SpectrumLoader.issuesOf((FileReading.NotRecognised) reading));
       }
@@ -107,34 +110,42 @@ final class ListFiles {
     return InputIterator.of(List.of(InputIterator.finished(fields, id)));
   }
 
-  /** The lists that lie directly in a folder, in the order of their names. */
-  FoundLists in(Path folder, Set<String> besides) throws IOException {
+  /**
+   * The lists that lie directly in a folder, in the order of their names.
+   *
+   * @param root the folder that nothing is read outside of
+   */
+  FoundLists in(Path folder, Path root, Set<String> besides) throws IOException {
     FoundLists found = new FoundLists();
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
       if (!besides.contains(name) && !name.startsWith(".") && !isOwn(file, name)) {
-        examine(file, name, found);
+        examine(file, name, root, found);
       }
     }
     return found;
   }
 
-  private void examine(Path file, String name, FoundLists found) {
-    byte[] content = bytes.read(file, name, null, new ArrayList<>());
-    if (content == null || content.length == 0) {
+  private void examine(Path file, String name, Path root, FoundLists found) {
+    Source source = bytes.source(file, name, name, null, root(root), new ArrayList<>());
+    if (source == null || source.size() == 0) {
       found.leftAlone(name);
       return;
     }
-    FileReading reading = read(name, content, ReadOptions.NONE);
+    FileReading reading = read(source, ReadOptions.NONE);
     if (reading instanceof FileReading.Recognised yes && !yes.lists().isEmpty()) {
-      found.add(yes, content);
+      found.add(yes, source);
     } else {
       found.leftAlone(name);
     }
   }
 
-  private FileReading read(String name, byte[] content, ReadOptions how) {
-    return reader.read(Source.of(name, content), how, options.limits(), Deadline.NONE);
+  private @Nullable Path root(@Nullable Path folder) {
+    return options.allowOutside() ? null : folder;
+  }
+
+  private FileReading read(Source source, ReadOptions how) {
+    return reader.read(source, how, options.limits(), Deadline.NONE);
   }
 
   private ReadOptions overruled() {

@@ -28,13 +28,14 @@ public final class ListInspection {
    * What a file holds; one that cannot be read is not recognised, and an issue says why.
    *
    * @param name what the answer calls the file
+   * @param options what the caller says of it
    */
-  public FileReading of(Path file, String name) {
+  public FileReading of(Path file, String name, ReadOptions options) {
     List<Issue> issues = new ArrayList<>();
-    byte[] bytes = new InputBytes(limits).read(file, name, null, issues);
-    if (bytes == null) {
+    Source source = new InputBytes(limits).source(file, name, name, null, null, issues);
+    if (source == null) {
       return new FileReading.NotRecognised(name, issues);
     }
-    return reader.read(Source.of(name, bytes), ReadOptions.NONE, limits, Deadline.NONE);
+    return reader.read(source, options, limits, Deadline.NONE);
   }
 }

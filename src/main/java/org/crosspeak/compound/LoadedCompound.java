@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.PeakList;
 import org.crosspeak.structure.StructureReading;
+import org.jspecify.annotations.Nullable;
 
 /** What a record came to once all that it names was read. */
 public sealed interface LoadedCompound {
@@ -34,6 +36,22 @@ public sealed interface LoadedCompound {
       lists = List.copyOf(lists);
       inputs = List.copyOf(inputs);
       issues = List.copyOf(issues);
+    }
+
+    /**
+     * The 1H frequency in MHz: the record's, else that of the first list of a 2D spectrum whose
+     * source tells it, to 0.01 MHz; null when nothing does.
+     */
+    public @Nullable Double protonFrequencyMHz() {
+      if (record.protonFrequencyMHz() != null) {
+        return record.protonFrequencyMHz();
+      }
+      return lists.stream()
+          .map(PeakList::f2)
+          .filter(f2 -> f2 != null && f2.nucleus() == Nucleus.H1 && f2.frequencyMHz() != null)
+          .findFirst()
+          .map(f2 -> StrictMath.rint(f2.frequencyMHz() * 100) / 100)
+          .orElse(null);
     }
 
     /** The same with one more thing that the analyst should know. */

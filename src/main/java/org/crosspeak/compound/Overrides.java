@@ -118,7 +118,7 @@ public record Overrides(
     if (spectrum instanceof SpectrumRef.ListFile file && aboutReading()) {
       ListOptions options = file.options().overruled(list, experiment, axes);
       return new SpectrumRef.ListFile(
-          file.slot(), file.path(), file.location(), file.line(), options);
+          file.slot(), file.path(), file.location(), file.line(), options, file.root());
     }
     return spectrum;
   }

@@ -111,7 +111,7 @@ final class RecordFields {
   void listFile(Experiment slot, String path, int line, ListOptions options) {
     Path location = place.follow(path, line, issues);
     if (location != null) {
-      builder.spectrum(new SpectrumRef.ListFile(slot, path, location, line, options));
+      builder.spectrum(new SpectrumRef.ListFile(slot, path, location, line, options, place.root()));
     }
   }
 

@@ -39,11 +39,13 @@ final class SpectrumLoader {
       return ChosenList.as(given.list(), given.slot());
     }
     SpectrumRef.ListFile ref = (SpectrumRef.ListFile) spectrum;
-    byte[] content = bytes.read(ref.location(), ref.path(), namedBy(ref, record), errors);
-    if (content == null) {
+    Source source =
+        bytes.source(
+            ref.location(), ref.path(), ref.path(), namedBy(ref, record), ref.root(), errors);
+    if (source == null) {
       return null;
     }
-    FileReading reading = read(ref, content, deadline);
+    FileReading reading = read(ref, source, deadline);
     if (reading instanceof FileReading.NotRecognised no) {
       errors.addAll(issuesOf(no));
       return null;
@@ -60,7 +62,11 @@ final class SpectrumLoader {
     notes.addAll(yes.issues());
     inputs.add(
         new InputFile(
-            ref.path(), Checksum.sha256(content), yes.format(), ref.slot(), list.peaks().size()));
+            ref.path(), Checksum.sha256(source), yes.format(), ref.slot(), list.peaks().size()));
+    source.parameterFiles().stream()
+        .map(InputFile::parameters)
+        .filter(file -> !inputs.contains(file))
+        .forEach(inputs::add);
     return ChosenList.within(list, ref.options().f1WindowPpm());
   }
 
@@ -68,13 +74,12 @@ final class SpectrumLoader {
    * First by what the file says of itself; when it says nothing, as what the record says. A label
    * in the file is never overlooked that way.
    */
-  private FileReading read(SpectrumRef.ListFile ref, byte[] content, Deadline deadline) {
+  private FileReading read(SpectrumRef.ListFile ref, Source source, Deadline deadline) {
     ListOptions options = ref.options();
-    Source source = Source.of(ref.path(), content);
     FileReading reading =
         reader.read(
             source,
-            new ReadOptions(options.experiment(), options.axes(), options.list()),
+            new ReadOptions(options.experiment(), options.axes(), options.list(), false),
             limits,
             deadline);
     if (options.experiment() != null || !saysNothing(reading)) {

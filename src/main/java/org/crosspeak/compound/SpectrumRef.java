@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.PeakList;
+import org.jspecify.annotations.Nullable;
 
 /** A spectrum as a record gives it. */
 public sealed interface SpectrumRef {
@@ -23,8 +24,15 @@ public sealed interface SpectrumRef {
    * @param location where it lies
    * @param line line of the record that names it, or 0
    * @param options what the record says of it
+   * @param root the folder outside of which no file beside it is read, or null when any may be
    */
-  record ListFile(Experiment slot, String path, Path location, int line, ListOptions options)
+  record ListFile(
+      Experiment slot,
+      String path,
+      Path location,
+      int line,
+      ListOptions options,
+      @Nullable Path root)
       implements SpectrumRef {
 
     public ListFile {

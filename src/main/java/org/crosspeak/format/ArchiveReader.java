@@ -50,6 +50,19 @@ final class ArchiveReader {
     return entry.endsWith(".nmrium") || entry.endsWith(".json");
   }
 
+  /** Whether the sheet says what it holds; then it may do without a header. */
+  private boolean named(SheetRows sheet) {
+    ExperimentWords words = rules.words();
+    return words.find(sheet.sheet(), true).isPresent()
+        || words.find(sheet.sheet(), false).isPresent();
+  }
+
+  private List<RawList> withoutHeader(SheetRows sheet, Budget budget, Problems problems) {
+    RawFile bare = new TextTableReader(rules).bare(sheet.sheet(), sheet, budget, problems);
+    List<RawList> lists = bare == null ? List.of() : bare.lists();
+    return lists.stream().map(list -> list.inSheet(sheet.sheet())).toList();
+  }
+
   private RawFile workbook(Workbook workbook, Budget budget, Problems problems) {
     List<RawList> lists = new ArrayList<>();
     List<String> sheets = new ArrayList<>();
@@ -57,7 +70,9 @@ final class ArchiveReader {
       sheets.add(sheet.sheet());
       problems.within("sheet \"" + sheet.sheet() + "\": ");
       RawFile tables = new TableScan(sheet, rules, budget, problems).scan();
-      if (tables != null) {
+      if (tables == null && named(sheet)) {
+        lists.addAll(withoutHeader(sheet, budget, problems));
+      } else if (tables != null) {
         lists.addAll(tables.lists());
       }
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class BrukerParameters {
 
   /** Nothing is said. */
-  static final BrukerParameters NONE = new BrukerParameters(AxisFacts.NONE, AxisFacts.NONE, "");
+  static final BrukerParameters NONE =
+      new BrukerParameters(AxisFacts.NONE, AxisFacts.NONE, "", List.of());
 
   private static final Set<String> LISTS = Set.of("peaklist.xml", "peak.txt");
   private static final int MOST_BYTES = 1 << 20;
@@ -30,27 +31,39 @@ final class BrukerParameters {
   private final AxisFacts f2;
   private final AxisFacts f1;
   private final String pulseProgram;
+  private final List<Source> files;
 
-  private BrukerParameters(AxisFacts f2, AxisFacts f1, String pulseProgram) {
+  private BrukerParameters(AxisFacts f2, AxisFacts f1, String pulseProgram, List<Source> files) {
     this.f2 = f2;
     this.f1 = f1;
     this.pulseProgram = pulseProgram;
+    this.files = List.copyOf(files);
   }
 
-  /** What lies about that file; a parameter file that is missing or not readable says nothing. */
-  static BrukerParameters beside(Path file) {
-    Path name = file.getFileName();
-    if (name == null || !LISTS.contains(name.toString())) {
+  /**
+   * What lies about that file; a parameter file that is missing, not readable or outside of the
+   * root says nothing.
+   *
+   * @param name what the file is called, from which the others get their names
+   * @param root the folder that is not left, or null when it may be
+   */
+  static BrukerParameters beside(Path file, String name, @Nullable Path root) {
+    Path base = file.getFileName();
+    if (base == null || !LISTS.contains(base.toString())) {
       return NONE;
     }
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path pdata = folder == null ? null : folder.getParent();
-    Path expno = pdata == null ? null : pdata.getParent();
-    Map<String, String> acqus = values(expno, "acqus");
+    List<Source> files = new ArrayList<>();
+    Map<String, String> acqus = values(file, name, "../../acqus", root, files);
+    Map<String, String> acqu2s = values(file, name, "../../acqu2s", root, files);
+    Map<String, String> procs = values(file, name, "procs", root, files);
+    Map<String, String> proc2s = values(file, name, "proc2s", root, files);
     return new BrukerParameters(
-        facts(values(folder, "procs"), acqus),
-        facts(values(folder, "proc2s"), values(expno, "acqu2s")),
-        acqus.getOrDefault("PULPROG", ""));
+        facts(procs, acqus), facts(proc2s, acqu2s), acqus.getOrDefault("PULPROG", ""), files);
+  }
+
+  /** The parameter files that were read. */
+  List<Source> files() {
+    return files;
   }
 
   /** The lists with what is known of their axes and experiment. */
@@ -105,27 +118,38 @@ final class BrukerParameters {
     return text == null ? Double.NaN : NumberText.amount(text, 0, text.length(), false);
   }
 
-  /** The lines {@code ##$KEY= value} of a parameter file. */
-  private static Map<String, String> values(@Nullable Path folder, String name) {
-    Map<String, String> values = new HashMap<>();
-    if (folder == null || !Files.isRegularFile(folder.resolve(name))) {
-      return values;
+  /** What a parameter file says; it is noted among those that were read. */
+  private static Map<String, String> values(
+      Path list, String name, String where, @Nullable Path root, List<Source> read) {
+    Path file = list.toAbsolutePath().resolveSibling(where).normalize();
+    boolean inside = root == null || file.startsWith(root.toAbsolutePath().normalize());
+    if (!inside || !Files.isRegularFile(file)) {
+      return Map.of();
     }
-    try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-      new String(in.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1)
-          .lines()
-          .filter(line -> line.startsWith("##$") && line.indexOf('=') > 0)
-          .forEach(
-              line -> {
-                int equals = line.indexOf('=');
-                String value = line.substring(equals + 1).strip();
-                boolean quoted = value.startsWith("<") && value.endsWith(">");
-                values.put(
-                    line.substring(3, equals),
-                    quoted ? value.substring(1, value.length() - 1) : value);
-              });
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        return Map.of();
+      }
+      Path called = Path.of(name).resolveSibling(where).normalize();
+      read.add(Source.of(called.toString().replace('\\', '/'), bytes));
+      return values(new String(bytes, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       return Map.of();
+    }
+  }
+
+  /** The lines {@code ##$KEY= value} of a parameter file. */
+  private static Map<String, String> values(String text) {
+    Map<String, String> values = new HashMap<>();
+    for (String line : text.lines().toList()) {
+      int equals = line.indexOf('=');
+      if (line.startsWith("##$") && equals > 0) {
+        String value = line.substring(equals + 1).strip();
+        boolean quoted = value.startsWith("<") && value.endsWith(">");
+        values.put(
+            line.substring(3, equals), quoted ? value.substring(1, value.length() - 1) : value);
+      }
     }
     return values;
   }

@@ -102,6 +102,13 @@ final class Cells {
     }
   }
 
+  /** Takes a cell out; those behind it move to the left. */
+  void remove(int index) {
+    System.arraycopy(starts, index + 1, starts, index, size - index - 1);
+    System.arraycopy(ends, index + 1, ends, index, size - index - 1);
+    size--;
+  }
+
   /** Whether one of the cells up to that one has a blank between other characters. */
   boolean hasInnerBlank(int last) {
     for (int i = 0; i < Math.min(size, last + 1); i++) {

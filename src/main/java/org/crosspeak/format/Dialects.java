@@ -18,13 +18,23 @@ final class Dialects {
    * @param raw text that must stand in the header line, or an empty text
    * @param title words a line above must have, or an empty text
    * @param skip whether its tables are no peak lists
+   * @param only whether a table must have no other column
+   * @param experiment what its tables are when nothing names another, or an empty text
    */
   record Dialect(
-      String id, boolean twoDimensional, Set<String> keys, String raw, String title, boolean skip) {
+      String id,
+      boolean twoDimensional,
+      Set<String> keys,
+      String raw,
+      String title,
+      boolean skip,
+      boolean only,
+      String experiment) {
 
     private boolean fits(Header header, ColumnBlock block, List<String> titles) {
       return twoDimensional == block.isTwoDimensional()
           && new HashSet<>(block.keys()).containsAll(keys)
+          && (!only || block.keys().size() == keys.size())
           && header.text().contains(raw)
           && (title.isEmpty() || titles.stream().anyMatch(line -> line.contains(title)));
     }
@@ -43,7 +53,9 @@ final class Dialects {
               keys.isEmpty() ? Set.of() : Set.of(keys.split(" ")),
               table.cell(row, "raw"),
               table.cell(row, "title"),
-              table.cell(row, "use").equals("skip")));
+              table.cell(row, "use").equals("skip"),
+              table.cell(row, "only").equals("yes"),
+              table.cell(row, "experiment")));
     }
     dialects = List.copyOf(all);
   }

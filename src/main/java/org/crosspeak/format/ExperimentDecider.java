@@ -22,17 +22,23 @@ final class ExperimentDecider {
   record Choice(@Nullable Experiment experiment, String told) {}
 
   private final ExperimentWords words;
+  private final ProtonsPerCarbon protons;
 
-  ExperimentDecider(ExperimentWords words) {
+  ExperimentDecider(ExperimentWords words, ShiftRules rules) {
     this.words = words;
+    this.protons = new ProtonsPerCarbon(rules);
   }
 
-  /** What the user, or else the nearest text, says of the list. */
-  Choice decide(RawList raw, String fileName, @Nullable Experiment asked) {
+  /**
+   * What the user, or else the nearest text, says of the list.
+   *
+   * @param byLayout whether the layout of its table may say what nothing else does
+   */
+  Choice decide(RawList raw, String fileName, @Nullable Experiment asked, boolean byLayout) {
     if (asked != null) {
       return new Choice(asked, "experiment: as asked for, " + asked.code());
     }
-    for (Hint hint : hints(raw, fileName)) {
+    for (Hint hint : hints(raw, fileName, byLayout)) {
       Optional<ExperimentWords.Named> named = words.find(hint.text(), raw.twoDimensional());
       if (named.isPresent()) {
         String text = Problems.shortened(hint.text());
@@ -47,15 +53,20 @@ final class ExperimentDecider {
   /** Whether the list itself, not only its file, names an experiment. */
   boolean namesItself(RawList raw) {
     return raw.hints().stream()
+        .filter(hint -> !hint.isOfLayout())
         .anyMatch(hint -> words.find(hint.text(), raw.twoDimensional()).isPresent());
   }
 
-  private static List<Hint> hints(RawList raw, String fileName) {
+  private List<Hint> hints(RawList raw, String fileName, boolean byLayout) {
     List<Hint> hints = new ArrayList<>(raw.hints());
+    hints.removeIf(Hint::isOfLayout);
     String[] parts = fileName.split("/");
     hints.add(new Hint("file name", parts[parts.length - 1]));
     for (int i = parts.length - 2; i >= 0; i--) {
       hints.add(new Hint("folder", parts[i]));
+    }
+    if (byLayout && protons.canBeHsqc(raw.peaks())) {
+      raw.hints().stream().filter(Hint::isOfLayout).forEach(hints::add);
     }
     return hints;
   }

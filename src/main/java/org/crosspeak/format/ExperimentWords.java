@@ -52,6 +52,11 @@ final class ExperimentWords {
     return Optional.empty();
   }
 
+  /** Whether one of the texts names an experiment with two shifts a peak. */
+  boolean names(List<String> texts) {
+    return texts.stream().anyMatch(text -> find(text, true).isPresent());
+  }
+
   /** Whether the text is short and names an experiment, as the title line of a section does. */
   boolean isSectionTitle(String text) {
     String bare = text.strip();

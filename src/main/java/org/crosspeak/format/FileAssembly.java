@@ -51,7 +51,7 @@ final class FileAssembly {
 
   private @Nullable PeakList made(RawList list) {
     try {
-      return maker.make(list, source.name(), asked(list), options.axes(), problems);
+      return maker.make(list, source.name(), asked(list), options, problems);
     } catch (RefusedException refusal) {
       problems.add(refusal);
       return null;

@@ -203,7 +203,13 @@ final class HeaderFinder {
     void finish(List<ColumnBlock> blocks, int end) {
       ColumnBlock block = new ColumnBlock(columns, first, end, corner, trimmed(keys));
       if (!block.hasShift() && columns.containsKey(Role.F2_HZ) && columns.containsKey(Role.F1_HZ)) {
-        throw hertzOnly();
+        throw hertzOnly("the two axes");
+      }
+      boolean f2InPpm = columns.containsKey(Role.F2) || columns.containsKey(Role.H);
+      boolean f1InPpm = columns.containsKey(Role.F1) || columns.containsKey(Role.C);
+      if (!f1InPpm && f2InPpm && columns.containsKey(Role.F1_HZ)
+          || !f2InPpm && f1InPpm && columns.containsKey(Role.F2_HZ)) {
+        throw hertzOnly(f2InPpm ? "F1" : "F2");
       }
       boolean enough = block.isTwoDimensional() || unknown <= columns.size();
       if (block.hasShift() && enough) {
@@ -211,11 +217,11 @@ final class HeaderFinder {
       }
     }
 
-    private static RefusedException hertzOnly() {
+    private static RefusedException hertzOnly(String axes) {
       return new RefusedException(
           "units-hz",
           0,
-          "the table gives the two axes in Hz only",
+          "the table gives " + axes + " in Hz only",
           "columns in Hz",
           "columns in ppm",
           "export the table with its axes in ppm");

@@ -2,6 +2,8 @@
 package org.crosspeak.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +29,17 @@ final class JsonReader implements SyntaxReader {
 
   /** Reads a file of JSON in UTF-8 from its bytes, or null when it is none. */
   @Nullable RawFile read(Source source, Budget budget, Problems problems) {
-    char first = TextDecoder.firstCharacter(source.bytes());
-    boolean json = (first == '{' || first == '[') && TextDecoder.isValidUtf8(source.bytes());
-    return json ? read(new JsonTree(budget).of(source.bytes()), budget, problems) : null;
+    char first = TextDecoder.firstCharacter(source.headBytes());
+    boolean json = (first == '{' || first == '[') && isUtf8(source);
+    return json ? read(new JsonTree(budget).of(source), budget, problems) : null;
+  }
+
+  private static boolean isUtf8(Source source) {
+    try (InputStream in = source.open()) {
+      return TextDecoder.isValidUtf8(in);
+    } catch (IOException e) {
+      throw Source.unreadable(e);
+    }
   }
 
   private RawFile read(JsonNode root, Budget budget, Problems problems) {
@@ -40,9 +50,9 @@ final class JsonReader implements SyntaxReader {
     if (schema.startsWith("crosspeak-")) {
       throw unknown("this is Crosspeak's own \"" + Problems.shortened(schema) + "\"");
     }
-    JsonNode spectra = NmriumLists.spectra(root);
+    String spectra = NmriumLists.spectra(root);
     if (spectra != null) {
-      return nmrium(spectra, budget, problems);
+      return nmrium(root, spectra, budget, problems);
     }
     for (JsonLayout layout : layouts) {
       List<JsonLayout.Spectrum> found = layout.spectra(root);
@@ -63,8 +73,8 @@ final class JsonReader implements SyntaxReader {
         "export the 2D peak table as CSV or text");
   }
 
-  private static RawFile nmrium(JsonNode spectra, Budget budget, Problems problems) {
-    List<RawList> lists = new NmriumLists(budget, problems).of(spectra);
+  private static RawFile nmrium(JsonNode root, String spectra, Budget budget, Problems problems) {
+    List<RawList> lists = new NmriumLists(budget, problems).of(root, spectra);
     if (lists.isEmpty()) {
       throw new RefusedException(
           "not-a-peak-list",

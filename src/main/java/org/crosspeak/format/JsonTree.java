@@ -49,8 +49,12 @@ final class JsonTree {
    *
    * @throws RefusedException when the bytes are no JSON, with the line
    */
-  JsonNode of(byte[] bytes) {
-    return of(factory -> factory.createParser(bytes));
+  JsonNode of(Source source) {
+    return of(
+        factory ->
+            source.isStreamed()
+                ? factory.createParser(source.open())
+                : factory.createParser(source.bytes()));
   }
 
   private JsonNode of(Opening opening) {

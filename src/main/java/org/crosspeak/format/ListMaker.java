@@ -37,16 +37,17 @@ final class ListMaker {
    * Makes the list.
    *
    * @param asked experiment that the user says this list to be, or null
+   * @param options what else the user says
    * @throws RefusedException when its axes cannot be told
    */
   PeakList make(
       RawList raw,
       String file,
       @Nullable Experiment asked,
-      @Nullable AxisOrder order,
+      ReadOptions options,
       Problems problems) {
     return raw.twoDimensional()
-        ? twoDimensional(raw, file, asked, order, problems)
+        ? twoDimensional(raw, file, asked, options, problems)
         : oneDimensional(raw, file, asked, problems);
   }
 
@@ -54,12 +55,12 @@ final class ListMaker {
       RawList raw,
       String file,
       @Nullable Experiment asked,
-      @Nullable AxisOrder order,
+      ReadOptions options,
       Problems problems) {
-    ExperimentDecider.Choice choice = experiments.decide(raw, file, asked);
+    ExperimentDecider.Choice choice = experiments.decide(raw, file, asked, options.byLayout());
     List<String> decided = new ArrayList<>(raw.decidedBy());
     boolean carbonSaid = asked != null || raw.hints().stream().anyMatch(ListMaker::saysCarbon);
-    AxisDecision axis = axes.decide(raw, order, choice.experiment(), carbonSaid);
+    AxisDecision axis = axes.decide(raw, options.axes(), choice.experiment(), carbonSaid);
     decided.add(axis.told());
     Experiment experiment = experiment(choice, axis, asked != null, decided, problems);
     List<Peak> placed =
@@ -100,7 +101,7 @@ final class ListMaker {
     ColumnStatistics shifts = ColumnStatistics.of(raw.peaks(), Peak::f1Ppm, rules);
     List<String> decided = new ArrayList<>(raw.decidedBy());
     decided.add("one shift a row: a 1D list");
-    ExperimentDecider.Choice choice = experiments.decide(raw, file, asked);
+    ExperimentDecider.Choice choice = experiments.decide(raw, file, asked, false);
     Experiment experiment = oneDimensional(raw, shifts, choice, decided, problems);
     Nucleus nucleus = experiment == Experiment.H1 ? Nucleus.H1 : Nucleus.C13;
     if (shifts.share(nucleus) < rules.shareInRange()) {

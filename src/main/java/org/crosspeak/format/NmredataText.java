@@ -124,7 +124,7 @@ final class NmredataText implements TargetWriter {
       number(text, "W2", detail.widthF2Hz());
     } else {
       word(text, "S", detail.multiplicity());
-      number(text, "N", detail.protons());
+      count(text, detail.protons());
       label(text, detail.annotation());
     }
     String flags = detail.flags();
@@ -140,6 +140,15 @@ final class NmredataText implements TargetWriter {
   private static void number(StringBuilder text, String key, @Nullable Double value) {
     if (value != null) {
       text.append(", ").append(key).append('=').append(PlainNumber.of(value));
+    }
+  }
+
+  /** The number of nuclei, which is whole unless the source says otherwise. */
+  private static void count(StringBuilder text, @Nullable Double protons) {
+    if (protons != null && protons == Math.rint(protons)) {
+      text.append(", N=").append(protons.longValue());
+    } else {
+      number(text, "N", protons);
     }
   }
 

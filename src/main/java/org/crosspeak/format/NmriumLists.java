@@ -21,21 +21,22 @@ final class NmriumLists {
   }
 
   /** The array of spectra of any version of the format, or null when this is not NMRium. */
-  static @Nullable JsonNode spectra(JsonNode root) {
-    JsonNode top = root.has("nmriumData") ? root.get("nmriumData") : root;
-    for (JsonNode holder : new JsonNode[] {top.path("data"), top}) {
-      if (holder.path("spectra").isArray()) {
-        return holder.get("spectra");
+  static @Nullable String spectra(JsonNode root) {
+    String top = root.has("nmriumData") ? "/nmriumData" : "";
+    for (String place : List.of(top + "/data/spectra", top + "/spectra")) {
+      if (root.at(place).isArray()) {
+        return place;
       }
     }
     return null;
   }
 
-  List<RawList> of(JsonNode spectra) {
+  List<RawList> of(JsonNode root, String place) {
+    JsonNode spectra = root.at(place);
     List<RawList> lists = new ArrayList<>();
     for (int i = 0; i < spectra.size(); i++) {
       JsonNode spectrum = spectra.get(i);
-      String where = "/spectra/" + i;
+      String where = place + "/" + i;
       List<Peak> zones = zones(spectrum.path("zones").path("values"), where + "/zones/values");
       if (!zones.isEmpty()) {
         lists.add(list(spectrum, i, true, zones));
@@ -55,6 +56,7 @@ final class NmriumLists {
     hints.add(new Hint("pulse program", pulseProgram(info)));
     String title = info.path("title").asText("");
     hints.add(new Hint("title", title));
+    hints.add(new Hint("name", spectrum.path("display").path("name").asText("")));
     JsonNode nuclei = info.path("nucleus");
     String x = nuclei.isArray() ? nuclei.path(0).asText("") : nuclei.asText("");
     Nucleus first = Nucleus.ofCode(x).orElse(null);

@@ -22,18 +22,28 @@ final class NumberText {
     }
   }
 
+  private static final String[] PPM = {"[ppm]", "(ppm)", "ppm"};
+
   private NumberText() {}
 
   /** A shift of the cell {@code from..to} of the text, or NaN. */
   static double shift(String text, int from, int to) {
     double value = plain(text, from, to, '\0');
-    if (value != value && to - from > 3 && text.startsWith("ppm", to - 3)) {
-      return plain(text, from, to - 3, '\0');
+    return value == value ? value : plain(text, from, withoutUnit(text, from, to), '\0');
+  }
+
+  /** Where the number of a cell ends that has its unit behind it; the start when it has none. */
+  private static int withoutUnit(String text, int from, int to) {
+    for (String unit : PPM) {
+      int end = to - unit.length();
+      if (end > from && text.regionMatches(true, end, unit, 0, unit.length())) {
+        while (end > from && Cells.isBlank(text.charAt(end - 1))) {
+          end--;
+        }
+        return end;
+      }
     }
-    if (value != value && to - from > 5 && text.startsWith("[ppm]", to - 5)) {
-      return plain(text, from, to - 5, '\0');
-    }
-    return value;
+    return from;
   }
 
   /** A shift that is the whole text, or NaN. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.Peak;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A table whose header has been read and whose rows are being read. Lives for one reading. */
 final class OpenTable {
 
+  private static final Set<String> FIT_WORDS = Set.of("ga", "lo");
+
   private final Header header;
   private final List<String> titles;
   private final boolean decimalComma;
   private final Problems problems;
   private final List<TableBlock> blocks = new ArrayList<>();
+  private final boolean hasWidths;
 
   OpenTable(
       Header header,
@@ -30,6 +34,7 @@ final class OpenTable {
     this.decimalComma = decimalComma;
     this.problems = problems;
     boolean runsOn = header.delimiter() == Cells.BLANKS;
+    this.hasWidths = header.blocks().stream().anyMatch(block -> block.column(Role.WIDTH_F1) >= 0);
     for (ColumnBlock columns : header.blocks()) {
       ColumnBlock block = offset == 0 ? columns : columns.movedBy(offset);
       blocks.add(new TableBlock(block, runsOn, decimalComma, budget, problems));
@@ -40,6 +45,16 @@ final class OpenTable {
     return header;
   }
 
+  /** Sparky writes how a volume was fitted behind it, without a column of its own. */
+  private static void dropFitWord(Cells cells) {
+    for (int i = 2; i < cells.size(); i++) {
+      if (FIT_WORDS.contains(cells.text(i)) && !Double.isNaN(cells.amount(i - 1, false))) {
+        cells.remove(i);
+        return;
+      }
+    }
+  }
+
   /** The titles above a table without a row: they belong to the table that follows. */
   List<String> unusedTitles() {
     return blocks.stream().allMatch(block -> block.peaks().isEmpty()) ? titles : List.of();
@@ -48,6 +63,9 @@ final class OpenTable {
   /** Gives a row to all blocks. */
   Taken take(Cells cells, Rows rows, int row) {
     Taken all = Taken.BLANK;
+    if (header.delimiter() == Cells.BLANKS && hasWidths) {
+      dropFitWord(cells);
+    }
     tellCellsBeyondTheHeader(cells, rows.line(row));
     for (TableBlock block : blocks) {
       Taken taken = block.take(cells, rows, row);
@@ -76,15 +94,19 @@ final class OpenTable {
   List<RawList> lists(TableRules rules, @Nullable String sheet) {
     List<RawList> lists = new ArrayList<>();
     tellWholeNumbers();
+    boolean oneName =
+        rules.words().names(titles)
+            || rules.words().names(sheet == null ? List.of() : List.of(sheet));
     for (int i = 0; i < blocks.size(); i++) {
       TableBlock block = blocks.get(i);
-      if (rules.dialects().of(header, block.columns(), titles).skip()) {
+      Dialects.Dialect dialect = rules.dialects().of(header, block.columns(), titles);
+      if (dialect.skip()) {
         continue;
       }
       List<Peak> peaks = new ArrayList<>(block.peaks());
       List<RowGroup> groups = new ArrayList<>(block.groups());
       int from = i;
-      while (i + 1 < blocks.size() && blocks.get(i + 1).continues(blocks.get(i))) {
+      while (i + 1 < blocks.size() && blocks.get(i + 1).continues(blocks.get(i), oneName)) {
         i++;
         peaks.addAll(blocks.get(i).peaks());
         groups.addAll(blocks.get(i).groups());
@@ -92,7 +114,8 @@ final class OpenTable {
       List<String> decided = decided(i > from);
       grouped(peaks, groups, rules.words())
           .forEach(
-              (group, rows) -> lists.add(list(block, group, rows, decided, rules.words(), sheet)));
+              (group, rows) ->
+                  lists.add(list(block, group, rows, decided, rules.words(), sheet, dialect)));
     }
     return lists;
   }
@@ -126,7 +149,7 @@ final class OpenTable {
             + delimiterName(header.delimiter())
             + (decimalComma ? ", the decimal mark is a comma" : ""));
     if (continued) {
-      decided.add("the table goes on to the right, by its row numbers");
+      decided.add("the table goes on to the right");
     }
     return decided;
   }
@@ -188,9 +211,13 @@ final class OpenTable {
       List<Peak> peaks,
       List<String> decided,
       ExperimentWords words,
-      @Nullable String sheet) {
+      @Nullable String sheet,
+      Dialects.Dialect dialect) {
     ColumnBlock block = table.columns();
     List<Hint> hints = hints(group, block.corner(), sheet);
+    if (!dialect.experiment().isEmpty()) {
+      hints.add(Hint.ofLayout(dialect.experiment()));
+    }
     boolean twoD = block.isTwoDimensional();
     String name = name(group.name(), block.corner(), words);
     return new RawList(

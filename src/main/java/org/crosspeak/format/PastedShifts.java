@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class PastedShifts implements SyntaxReader {
 
   private static final Pattern DELTA =
-      Pattern.compile("δ[ \\t]*([CH])?[ \\t]*\\(?(?:ppm)?\\)?[ \\t]*[:=]?[ \\t]*(?=-?\\d+\\.\\d)");
+      Pattern.compile(
+          "δ[ \\t]*([CH])?[ \\t]*\\(?(?:ppm)?\\)?[ \\t]*[:=]?[ \\t]*(?=-?\\d+(\\.\\d|,\\d{1,2}\\b))");
   private static final Pattern LINE =
       Pattern.compile(
           "\\s*(-?\\d+\\.\\d+)(?:\\s*[-–—−]\\s*(-?\\d+\\.\\d+))?\\s*(?:\\(([^()]*)\\))?\\s*");
+  private static final Pattern COMMA_LINE =
+      Pattern.compile(
+          "\\s*(-?\\d+,\\d{1,3})(?:\\s*[-–—−]\\s*(-?\\d+,\\d{1,3}))?\\s*(?:\\(([^()]*)\\))?\\s*");
+  private static final Pattern NUMBER_AHEAD =
+      Pattern.compile("\\s*-?\\d+[.,]?\\d*(?![\\d.,]*[A-Za-z])");
   private static final Pattern PROTONS = Pattern.compile("(\\d+)\\s*H\\b");
   private static final Pattern SHAPE = Pattern.compile("\\s*((?:br\\.?\\s*)?[a-z]{1,6})\\b.*");
   private static final Pattern MEGAHERTZ = Pattern.compile("(\\d{2,4}(?:\\.\\d+)?)\\s*MHz");
@@ -38,7 +44,9 @@ final class PastedShifts implements SyntaxReader {
     while (delta.find()) {
       budget.tick(lists.size());
       List<Peak> peaks = new ArrayList<>();
-      int end = lines(text, delta.end(), peaks, budget);
+      boolean point = delta.group(2).startsWith(".");
+      int end = lines(text, delta.end(), point ? LINE : COMMA_LINE, peaks, budget);
+      tellRest(text, end, problems);
       if (!peaks.isEmpty()) {
         lists.add(list(text.substring(before, delta.start()).strip(), delta.group(1), peaks));
       }
@@ -50,8 +58,9 @@ final class PastedShifts implements SyntaxReader {
   }
 
   /** Reads shifts parted by commas or semicolons; returns where they end. */
-  private static int lines(String text, int from, List<Peak> peaks, Budget budget) {
-    Matcher line = LINE.matcher(text);
+  private static int lines(
+      String text, int from, Pattern pattern, List<Peak> peaks, Budget budget) {
+    Matcher line = pattern.matcher(text);
     int at = from;
     while (at < text.length() && line.find(at) && line.start() == at) {
       peaks.add(peak(text, line));
@@ -65,10 +74,23 @@ final class PastedShifts implements SyntaxReader {
     return at;
   }
 
+  /** A number behind the last shift is one that could not be read: no shift is lost unsaid. */
+  private static void tellRest(String text, int end, Problems problems) {
+    Matcher rest = NUMBER_AHEAD.matcher(text).region(end, text.length());
+    if (rest.lookingAt()) {
+      String shown = Problems.shortened(text.substring(end, Math.min(text.length(), end + 40)));
+      problems.warn(
+          "row-skipped",
+          lineNumber(text, end),
+          "the shifts end before \"" + shown.strip() + "\", which is not read",
+          "write all shifts with the same decimal mark, commas or semicolons between them");
+    }
+  }
+
   private static Peak peak(String text, Matcher line) {
-    double shift = Double.parseDouble(line.group(1));
+    double shift = number(line.group(1));
     if (line.group(2) != null) {
-      shift = (shift + Double.parseDouble(line.group(2))) / 2;
+      shift = (shift + number(line.group(2))) / 2;
     }
     String brackets = line.group(3) == null ? "" : line.group(3);
     Matcher protons = PROTONS.matcher(brackets);
@@ -85,6 +107,10 @@ final class PastedShifts implements SyntaxReader {
             shape.matches() ? shape.group(1) : null,
             count);
     return new Peak(Double.NaN, shift, null, lineNumber(text, line.start(1)), null, detail);
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text.replace(',', '.'));
   }
 
   private static int lineNumber(String text, int at) {

@@ -85,7 +85,10 @@ public final class PeakListReader {
         new TextTableReader(tableRules),
         new ArchiveReader(tableRules, json),
         new ListMaker(
-            new AxisDecider(rules), new ExperimentDecider(words), new PeakTypes(types), rules),
+            new AxisDecider(rules),
+            new ExperimentDecider(words, rules),
+            new PeakTypes(types),
+            rules),
         java.util.Collections.unmodifiableMap(hashes));
   }
 
@@ -154,7 +157,7 @@ public final class PeakListReader {
     if (refusal != null) {
       throw refusal;
     }
-    if (Signatures.isZip(source.bytes())) {
+    if (Signatures.isZip(source.headBytes())) {
       return archives.read(source, budget, problems);
     }
     RawFile fromBytes = source.cut() ? null : json.read(source, budget, problems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosspeak.peaks.Peak;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,21 @@ record RawList(
     AxisFacts f1,
     List<Peak> peaks,
     List<Hint> hints,
-    List<String> decidedBy) {}
+    List<String> decidedBy) {
+
+  /** The same list with the sheet's name as its own, where it has none, and as a hint. */
+  RawList inSheet(String sheet) {
+    List<Hint> more = new ArrayList<>(hints);
+    more.add(new Hint("sheet", sheet));
+    return new RawList(
+        name == null ? sheet : name,
+        twoDimensional,
+        naming,
+        f2First,
+        f2,
+        f1,
+        peaks,
+        more,
+        decidedBy);
+  }
+}

@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param axes the order of the two shifts, or null to decide it from names and numbers
  * @param list which list of the file is wanted: its number from 1, its name, or its experiment's
  *     code; null for all
+ * @param byLayout whether the layout of a table may name the experiment where nothing else does
  */
 public record ReadOptions(
-    @Nullable Experiment experiment, @Nullable AxisOrder axes, @Nullable String list) {
+    @Nullable Experiment experiment,
+    @Nullable AxisOrder axes,
+    @Nullable String list,
+    boolean byLayout) {
 
   /** Nothing said. */
   public static final ReadOptions NONE = new ReadOptions(null, null, null);
+
+  /** Options with which the layout may name the experiment. */
+  public ReadOptions(
+      @Nullable Experiment experiment, @Nullable AxisOrder axes, @Nullable String list) {
+    this(experiment, axes, list, true);
+  }
 }

@@ -51,6 +51,16 @@ final class ShiftRules {
     return value("amide-" + bound);
   }
 
+  /** How many protons of different shift a carbon carries at most. */
+  double hsqcProtons() {
+    return value("hsqc-protons");
+  }
+
+  /** Share of the carbons of an HSQC that may seem to carry more, by chance overlap. */
+  double hsqcCrowdedShare() {
+    return value("hsqc-crowded-share");
+  }
+
   /** Share of a column that must lie in a nucleus' range. */
   double shareInRange() {
     return value("share-in-range");

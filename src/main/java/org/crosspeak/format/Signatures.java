@@ -37,11 +37,11 @@ final class Signatures {
     if (source.size() == 0) {
       return empty();
     }
-    boolean binary = hasNul(source.bytes());
+    boolean binary = hasNul(source.headBytes());
     for (Rule rule : rules) {
       boolean fits =
           switch (rule.by()) {
-            case "magic" -> hasMagic(source.bytes(), rule.pattern());
+            case "magic" -> hasMagic(source.headBytes(), rule.pattern());
             case "name" -> nameFits(source, rule);
             case "binary" -> binary && nameFits(source, rule);
             default -> false;
@@ -119,7 +119,7 @@ final class Signatures {
         bytes.length > 1
             && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
                 || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
-    if (utf16 || isZip(bytes)) {
+    if (utf16 || isZip(bytes) || TextDecoder.unmarkedUtf16(bytes) != null) {
       return false;
     }
     for (int i = 0; i < Math.min(bytes.length, HEAD_BYTES); i++) {

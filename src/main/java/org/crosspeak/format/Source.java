@@ -1,34 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one input and the name it goes by. Immutable: the bytes are copied in and never
- * handed out, so it may be shared between threads.
+ * One input and the name it goes by: its bytes, or for long JSON the file, which is then read as a
+ * stream. Immutable, so it may be shared between threads.
  */
 public final class Source {
 
   /** How many bytes of a file {@link #head} takes: enough for any header, title or preamble. */
   public static final int HEAD_BYTES = 256 * 1024;
 
+  /** JSON longer than this is not held in memory. */
+  private static final int MOST_JSON_BYTES = 4 << 20;
+
   private final String name;
+
+  /** The content, or of a streamed file its beginning. */
   private final byte[] bytes;
+
   private final boolean cut;
+  private final @Nullable Path streamed;
+  private final int size;
   private final BrukerParameters parameters;
 
-  private Source(String name, byte[] bytes, boolean cut, BrukerParameters parameters) {
+  private Source(
+      String name,
+      byte[] bytes,
+      boolean cut,
+      @Nullable Path streamed,
+      int size,
+      BrukerParameters parameters) {
     this.name = Objects.requireNonNull(name, "name must not be null");
     this.bytes = bytes;
     this.cut = cut;
+    this.streamed = streamed;
+    this.size = size;
     this.parameters = parameters;
+  }
+
+  private Source(String name, byte[] bytes, boolean cut, BrukerParameters parameters) {
+    this(name, bytes, cut, null, bytes.length, parameters);
   }
 
   /**
@@ -42,15 +65,11 @@ public final class Source {
   }
 
   /**
-   * The same source with what the files beside it say of it: of TopSpin's {@code peaklist.xml} and
-   * {@code peak.txt} in a {@code pdata} folder these are {@code procs}, {@code proc2s}, {@code
-   * acqus} and {@code acqu2s}, which hold nuclei, frequencies, windows and the pulse program. A
-   * missing one says nothing.
-   *
-   * @param file where this source was read
+   * The parameter files that were read beside it, by their paths relative to the compound; an
+   * answer that stands on this source stands on them too.
    */
-  public Source beside(Path file) {
-    return new Source(name, bytes, cut, BrukerParameters.beside(file));
+  public List<Source> parameterFiles() {
+    return parameters.files();
   }
 
   /**
@@ -73,20 +92,40 @@ public final class Source {
   }
 
   /**
-   * The whole of a file, with what lies {@linkplain #beside beside} it. A file over {@link
-   * Limits#fileBytes} is cut one byte above the limit, so that {@link PeakListReader#read} refuses
-   * it by name without its having been read.
+   * The whole of a file, and what lies beside it: of TopSpin's {@code peaklist.xml} and {@code
+   * peak.txt} in a {@code pdata} folder these are {@code procs}, {@code proc2s}, {@code acqus} and
+   * {@code acqu2s}, which hold nuclei, frequencies, windows and the pulse program. A missing one
+   * says nothing. A file over {@link Limits#fileBytes} is cut one byte above the limit, so that
+   * {@link PeakListReader#read} refuses it by name without its having been read.
    *
    * @param path the file
    * @param name its path relative to the compound, with {@code /}
+   * @param root the folder outside of which nothing beside it is read, or null when it may be
    * @throws IOException when the file cannot be read
    */
-  public static Source read(Path path, String name, Limits limits) throws IOException {
+  public static Source read(Path path, String name, Limits limits, @Nullable Path root)
+      throws IOException {
     long most = Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8L);
+    BrukerParameters beside = BrukerParameters.beside(path, name, root);
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes((int) most);
-      return new Source(name, bytes, false, BrukerParameters.beside(path));
+      long length = Files.isRegularFile(path) ? Files.size(path) : 0;
+      if (length <= MOST_JSON_BYTES || length >= most) {
+        return new Source(name, in.readNBytes((int) most), false, beside);
+      }
+      byte[] head = in.readNBytes(HEAD_BYTES);
+      if (isJson(head)) {
+        return new Source(name, head, false, path, (int) length, beside);
+      }
+      byte[] rest = in.readNBytes((int) most - head.length);
+      byte[] all = Arrays.copyOf(head, head.length + rest.length);
+      System.arraycopy(rest, 0, all, head.length, rest.length);
+      return new Source(name, all, false, beside);
     }
+  }
+
+  /** The whole of a file with all that lies beside it, wherever that is. */
+  public static Source read(Path path, String name, Limits limits) throws IOException {
+    return read(path, name, limits, null);
   }
 
   /**
@@ -123,7 +162,26 @@ public final class Source {
 
   /** How many bytes there are. */
   public int size() {
-    return bytes.length;
+    return size;
+  }
+
+  /**
+   * A new stream of the content.
+   *
+   * @throws IOException when a file that is not held in memory cannot be read any more
+   */
+  public InputStream open() throws IOException {
+    return streamed == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(streamed);
+  }
+
+  /** Whether the content is read from its file, piece by piece. */
+  boolean isStreamed() {
+    return streamed != null;
+  }
+
+  /** The first bytes, at most {@value #HEAD_BYTES} of a file that is streamed. */
+  byte[] headBytes() {
+    return bytes;
   }
 
   /** The name without folders. */
@@ -140,7 +198,25 @@ public final class Source {
 
   /** The bytes themselves, for the readers of this package, which do not change them. */
   byte[] bytes() {
-    return bytes;
+    if (streamed == null) {
+      return bytes;
+    }
+    try (InputStream in = open()) {
+      return in.readNBytes(size);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The refusal of a file that could be opened once and not again. */
+  static RefusedException unreadable(IOException e) {
+    return new RefusedException(
+        "unreadable-file",
+        0,
+        "reading it failed: " + e.getMessage(),
+        null,
+        "a readable file",
+        "try again, or copy it");
   }
 
   /** What the parameter files beside it say. */

@@ -67,11 +67,22 @@ final class TableBlock {
     return groups;
   }
 
-  /** Whether this block goes on where the one to its left ended, by its row numbers. */
-  boolean continues(TableBlock left) {
-    return columns.sameColumns(left.columns)
-        && columns.corner() == null
-        && firstNumber == left.lastNumber + 1;
+  /**
+   * Whether this block goes on where the one to its left ended: by its row numbers, or without them
+   * when one name stands over both.
+   */
+  boolean continues(TableBlock left, boolean oneName) {
+    if (!columns.sameColumns(left.columns) || columns.corner() != null) {
+      return false;
+    }
+    return isNumbered() || left.isNumbered()
+        ? firstNumber == left.lastNumber + 1
+        : oneName && left.columns.corner() == null;
+  }
+
+  private boolean isNumbered() {
+    int first = columns.first();
+    return firstNumber == firstNumber && first != direct && first != indirect;
   }
 
   Taken take(Cells cells, Rows rows, int row) {

@@ -141,6 +141,7 @@ final class TableScan {
   }
 
   private void start(Header header, int row) {
+    AssignmentTable.refuse(header);
     int offset = offset(header, row);
     open = new OpenTable(header, titles, decimalComma(header, row), offset, budget, problems);
     if (format == null || lists.stream().noneMatch(RawList::twoDimensional)) {

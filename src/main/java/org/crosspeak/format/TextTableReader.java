@@ -21,7 +21,7 @@ final class TextTableReader implements SyntaxReader {
 
   @Override
   public @Nullable RawFile read(Content content, Budget budget, Problems problems) {
-    Rows rows = Rows.of(content.text(), budget);
+    Rows rows = Rows.of(PipedTable.withTabs(content.text()), budget);
     RawFile tables = new TableScan(rows, rules, budget, problems).scan();
     if (tables != null) {
       return tables;
@@ -32,7 +32,8 @@ final class TextTableReader implements SyntaxReader {
         : bare(content.source().baseName(), rows, budget, problems);
   }
 
-  private @Nullable RawFile bare(String name, Rows rows, Budget budget, Problems problems) {
+  /** Rows of numbers without a header, or null. */
+  @Nullable RawFile bare(String name, Rows rows, Budget budget, Problems problems) {
     Cells cells = new Cells();
     Character delimiter = Delimiters.ofNumbers(rows, cells);
     if (delimiter == null) {

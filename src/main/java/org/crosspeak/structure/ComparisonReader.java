@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
@@ -215,8 +214,8 @@ public final class ComparisonReader {
 
   private static void requireIsomers(List<Read> all) throws UnreadableStructureException {
     for (Read one : all) {
-      String first = formula(all.get(0).molecule());
-      String own = formula(one.molecule());
+      String first = Formula.of(all.get(0).molecule());
+      String own = Formula.of(one.molecule());
       if (!own.equals(first)) {
         throw UnreadableStructureException.of(
             "compare-formula",
@@ -235,29 +234,6 @@ public final class ComparisonReader {
             "give structures of one molecular formula");
       }
     }
-  }
-
-  /** Elements and counts: carbon, hydrogen, then the others by symbol. */
-  private static String formula(IAtomContainer molecule) {
-    Map<String, Integer> counts = new TreeMap<>();
-    counts.put("", 0);
-    molecule
-        .atoms()
-        .forEach(
-            atom -> {
-              String symbol = atom.getSymbol();
-              counts.merge(symbol.equals("C") ? "" : symbol, 1, Integer::sum);
-              counts.merge("\u0001", atom.getImplicitHydrogenCount(), Integer::sum);
-            });
-    StringBuilder formula = new StringBuilder();
-    counts.forEach(
-        (symbol, count) -> {
-          String shown = symbol.isEmpty() ? "C" : symbol.equals("\u0001") ? "H" : symbol;
-          if (count > 0) {
-            formula.append(shown).append(count == 1 ? "" : count);
-          }
-        });
-    return formula.toString();
   }
 
   /** Those that lists can tell apart; of two that they cannot, the first stays and it is said. */

@@ -39,9 +39,6 @@ final class FeaturePerceiver {
             patterns.restricted())) {
       for (FeaturePatterns.Named named : list) {
         compile(named.smarts());
-        if (named.and() != null) {
-          compile(named.and());
-        }
       }
     }
   }
@@ -183,7 +180,6 @@ final class FeaturePerceiver {
   private List<String> restricted(IAtomContainer molecule) {
     return patterns.restricted().stream()
         .filter(pattern -> !matches(pattern.smarts(), molecule).isEmpty())
-        .filter(pattern -> pattern.and() == null || !matches(pattern.and(), molecule).isEmpty())
         .map(FeaturePatterns.Named::name)
         .toList();
   }

@@ -38,14 +38,20 @@ class BadInputTest {
       useHeadersInDisplayName = true,
       maxCharsPerColumn = 10_000)
   void bad_input_is_one_clear_line_a_failure_record_and_exit_3(
-      String what, String record, String list, String code, String line, String says)
+      String what,
+      String record,
+      String list,
+      String code,
+      String line,
+      String says,
+      @TempDir Path elsewhere)
       throws IOException {
+    Path out = elsewhere.resolve("out");
     write("compound.json", content(record));
     if (list != null) {
       write("hmbc.txt", content(list));
     }
 
-    Path out = folder.resolveSibling(folder.getFileName() + "-out");
     Cli run = Cli.run("assign", folder.toString(), "--format", "json", "-o", out.toString());
 
     assertThat(run.code()).as(run.err()).isEqualTo(3);

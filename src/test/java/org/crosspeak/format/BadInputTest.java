@@ -47,6 +47,15 @@ class BadInputTest {
     assertThat(errors.get(0).remedy()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @CsvSource({"{\\rtf1 f2 (ppm) f1 (ppm)}, RTF", "%PDF-1.7 f2 (ppm) f1 (ppm), PDF"})
+  void formattedTextIsRefusedByWhatItIs(String text, String what) {
+    FileReading reading = read("hmbc.txt", text);
+    assertThat(reading).isInstanceOf(FileReading.NotRecognised.class);
+    assertThat(errors(reading)).extracting(Issue::code).containsExactly("not-a-peak-list");
+    assertThat(errors(reading).get(0).message()).contains(what);
+  }
+
   @Test
   void allBadRowsAreToldAtOnce() {
     String text = "f2 (ppm),f1 (ppm)\n4.38,abc1\n8.02,139.6\nNaN,139.6\n7.6,x\n";

@@ -38,12 +38,16 @@ class ResourcesTest {
     ResourceTable headers = ResourceTable.load("headers");
     List<String> known = headers.rows().stream().map(row -> headers.cell(row, "key")).toList();
     ResourceTable table = ResourceTable.load("dialects");
+    ExperimentWords words = new ExperimentWords(ResourceTable.load("experiments"));
     for (List<String> row : table.rows()) {
       String keys = table.cell(row, "keys");
       if (!keys.isEmpty()) {
         assertThat(known).containsAll(List.of(keys.split(" ")));
       }
       assertThat(table.cell(row, "use")).isIn("read", "skip");
+      assertThat(table.cell(row, "only")).isIn("", "yes");
+      String experiment = table.cell(row, "experiment");
+      assertThat(experiment.isEmpty() || words.find(experiment, true).isPresent()).isTrue();
     }
     for (String dimension : List.of("1", "2")) {
       List<List<String>> rows =
@@ -74,7 +78,8 @@ class ResourcesTest {
     assertThat(table.rows())
         .allSatisfy(
             row -> {
-              assertThat(table.cell(row, "unit")).isIn("ppm", "peaks", "fraction", "ratio");
+              assertThat(table.cell(row, "unit"))
+                  .isIn("ppm", "peaks", "protons", "fraction", "ratio");
               assertThat(table.cell(row, "source")).isNotBlank();
             });
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.crosspeak.peaks.Deadline;
+import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.PeakList;
@@ -44,6 +45,64 @@ class WorkbookTest {
     assertThat(hmbc.name()).isEqualTo("HMBC");
     assertThat(hmbc.peaks().get(1).where()).isEqualTo("HMBC!C4");
     assertThat(hmbc.decidedBy()).contains("experiment: HMBC, by the sheet \"HMBC\"");
+  }
+
+  private static byte[] workbook(String sheet, String rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      entry(
+          zip,
+          "xl/workbook.xml",
+          "<workbook><sheets><sheet name=\"" + sheet + "\" id=\"r1\"/></sheets></workbook>");
+      entry(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
+              + "</Relationships>");
+      entry(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+    return out.toByteArray();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String row(int number, String... columnsAndValues) {
+    StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
+    for (int i = 0; i < columnsAndValues.length; i += 2) {
+      row.append("<c r=\"").append(columnsAndValues[i]).append(number);
+      row.append("\" t=\"inlineStr\"><is><t>").append(columnsAndValues[i + 1]);
+      row.append("</t></is></c>");
+    }
+    return row.append("</row>").toString();
+  }
+
+  @Test
+  void namedSheetWithoutAHeaderIsReadByItsNumbers() throws IOException {
+    String rows = row(1, "A", "4.381", "B", "139.61") + row(2, "A", "8.021", "B", "132.94");
+    FileReading reading = read("w.xlsx", workbook("HMBC", rows), Limits.DEFAULT);
+    PeakList list = ((FileReading.Recognised) reading).lists().get(0);
+    assertThat(list.experiment()).isEqualTo(Experiment.HMBC);
+    assertThat(list.peaks()).hasSize(2);
+    assertThat(list.peaks().get(0).f1Ppm()).isEqualTo(139.61);
+  }
+
+  @Test
+  void tableWithoutNumbersThatGoesOnToTheRightIsOneListUnderOneName() throws IOException {
+    String rows =
+        row(1, "A", "f2 (ppm)", "B", "f1 (ppm)", "D", "f2 (ppm)", "E", "f1 (ppm)")
+            + row(2, "A", "4.381", "B", "139.61", "D", "8.021", "E", "132.94")
+            + row(3, "A", "4.381", "B", "50.31");
+    FileReading named = read("w.xlsx", workbook("HMBC", rows), Limits.DEFAULT);
+    FileReading nameless = read("w.xlsx", workbook("Sheet1", rows), Limits.DEFAULT);
+    assertThat(((FileReading.Recognised) named).lists()).hasSize(1);
+    assertThat(((FileReading.Recognised) named).lists().get(0).peaks()).hasSize(3);
+    assertThat(((FileReading.Recognised) nameless).lists()).hasSize(2);
   }
 
   @Test
