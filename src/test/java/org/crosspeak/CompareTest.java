@@ -67,13 +67,7 @@ class CompareTest {
   void the_right_isomer_of_a_small_example_is_named_and_never_with_high_confidence()
       throws IOException {
     Report report =
-        report(
-            example(),
-            List.of(
-                "meta=COc1cccc(C(C)=O)c1",
-                "para=COc1ccc(C(C)=O)cc1",
-                "ester=COC(=O)c1ccc(C)cc1",
-                "ortho=COc1ccccc1C(C)=O"));
+        report(example(), List.of("meta=COc1cccc(C(C)=O)c1", "para=COc1ccc(C(C)=O)cc1"));
     assertThat(report.verdict().isomer()).isEqualTo("para");
     assertThat(report.verdict().confidence()).isEqualTo(Confidence.MODERATE);
     assertThat(report.compound().scaffold()).isEqualTo("compare");
