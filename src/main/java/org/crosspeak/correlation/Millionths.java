@@ -2,6 +2,7 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Millionths {
 
   /**
    * Of two the second takes what the first leaves; of more each is cut and what is left over goes
-   * to those that lost most, so that none is off by a millionth.
+   * to those that lost most, of equals to the last, so that none is off by a millionth.
    *
    * @param exact probabilities that add up to one
    */
@@ -42,6 +43,7 @@ public final class Millionths {
       left -= part;
     }
     List<String> byLoss = new ArrayList<>(labels);
+    Collections.reverse(byLoss);
     byLoss.sort(Comparator.comparingDouble(label -> parts.get(label) - exact.get(label) * UNIT));
     for (int i = 0; i < left; i++) {
       parts.merge(byLoss.get(i % byLoss.size()), 1L, Long::sum);
