@@ -50,6 +50,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".report..")
           .layer("door")
           .definedBy(ROOT)
+          .layer("attach")
+          .definedBy(ROOT + ".attach..")
           .layer("batch")
           .definedBy(ROOT + ".batch..")
           .layer("cli")
@@ -71,6 +73,8 @@ class ArchitectureTest {
           .whereLayer("door")
           .mayOnlyAccessLayers(
               "peaks", "structure", "format", "correlation", "advice", "compound", "report")
+          .whereLayer("attach")
+          .mayOnlyAccessLayers("door", "report", "compound", "peaks", "structure", "correlation")
           .whereLayer("batch")
           .mayOnlyAccessLayers("door", "report", "compound", "peaks")
           .whereLayer("cli")
@@ -117,6 +121,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "javax.xml..");
+
+  @ArchTest
+  static final ArchRule templates_stay_in_report =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..");
 
   @ArchTest
   static final ArchRule picocli_stays_in_cli =

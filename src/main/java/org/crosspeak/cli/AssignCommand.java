@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crosspeak.Crosspeak;
 import org.crosspeak.Settings;
+import org.crosspeak.batch.ReportFile;
 import org.crosspeak.compound.CompoundInput;
 import org.crosspeak.compound.CompoundSources;
 import org.crosspeak.compound.CompoundStream;
@@ -20,6 +23,7 @@ import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.TextReportWriter;
+import org.crosspeak.structure.ScaffoldFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +51,8 @@ import picocli.CommandLine.Spec;
     })
 final class AssignCommand implements Callable<Integer> {
 
+  static final Set<ReportFile> USUAL_OUTPUTS = EnumSet.of(ReportFile.JSON, ReportFile.HTML);
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -68,10 +74,21 @@ final class AssignCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "DIR",
-      description = "write DIR/<name>/report.json and DIR/summary.csv")
+      description = "write the outputs to DIR/<name>/, with DIR/summary.csv and DIR/index.html")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--outputs",
+      split = ",",
+      paramLabel = "json|html|sdf|csv",
+      description =
+          "what -o writes of each compound, with commas between (default: json,html); sdf has"
+              + " NMReDATA tags, csv is one sheet for lab systems, DIR/upload.csv")
+  private @Nullable Set<ReportFile> outputs;
+
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
+
+  @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
 
   @Option(
       names = "--field",
@@ -117,11 +134,9 @@ final class AssignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (workers != null && workers < 1) {
-      throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
-    }
+    refuseWhatCannotBe();
     SourceOptions options = sourceOptions();
-    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
+    Crosspeak crosspeak = crosspeak();
     try (CompoundStream stream = crosspeak.compounds(options, console.in()).open(paths)) {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
@@ -137,6 +152,25 @@ final class AssignCommand implements Callable<Integer> {
       return code == ExitCode.ANSWERED && strict && run.tally().needsALook()
           ? ExitCode.STRICT
           : code;
+    }
+  }
+
+  private void refuseWhatCannotBe() {
+    if (workers != null && workers < 1) {
+      throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
+    }
+    if (outputs != null && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--outputs says what -o DIR writes, and there is no -o DIR");
+    }
+  }
+
+  private Crosspeak crosspeak() {
+    try {
+      return Crosspeak.with(
+          new Settings(Limits.DEFAULT, timeLimit, told()), scaffolds.own(spec.commandLine()));
+    } catch (ScaffoldFileException e) {
+      throw ScaffoldOptions.refused(spec.commandLine(), e);
     }
   }
 
@@ -177,7 +211,9 @@ final class AssignCommand implements Callable<Integer> {
           case JSON -> new JsonOutput(console, true);
           case NDJSON -> new JsonOutput(console, false);
         };
-    return folder == null ? printed : new FolderOutput(folder, printed);
+    return folder == null
+        ? printed
+        : new FolderOutput(folder, outputs == null ? USUAL_OUTPUTS : outputs, printed);
   }
 
   private SourceOptions sourceOptions() {

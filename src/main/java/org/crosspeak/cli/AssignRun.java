@@ -30,7 +30,8 @@ final class AssignRun {
    *
    * @param fault the fault of the program that the outcome stands for, or null
    */
-  private record Done(Outcome outcome, byte[] rendered, @Nullable RuntimeException fault) {}
+  private record Done(
+      Outcome outcome, Output.Prepared prepared, @Nullable RuntimeException fault) {}
 
   /**
    * @param judge what makes an outcome of a compound
@@ -53,7 +54,7 @@ final class AssignRun {
   /** Assigns all and gives the exit code, of {@code --strict} apart. */
   int through(Iterator<CompoundInput> inputs, Output output) throws IOException {
     new OrderedWorkers<CompoundInput, Done>(workers, input -> done(input, output))
-        .run(inputs, done -> take(done, output));
+        .run(inputs, this::take);
     output.complete();
     if (faulty) {
       return ExitCode.FAULT;
@@ -68,7 +69,7 @@ final class AssignRun {
   private Done done(CompoundInput input, Output output) {
     try {
       Outcome outcome = judge.apply(input);
-      return new Done(outcome, output.render(outcome), null);
+      return new Done(outcome, output.prepare(outcome), null);
     } catch (RuntimeException e) {
       Issue issue =
           new Issue(
@@ -81,11 +82,11 @@ final class AssignRun {
               null,
               "please report it with the input; --debug shows where it happened");
       Outcome outcome = Failure.of(input.id(), issue);
-      return new Done(outcome, output.render(outcome), e);
+      return new Done(outcome, output.prepare(outcome), e);
     }
   }
 
-  private boolean take(Done done, Output output) throws IOException {
+  private boolean take(Done done) throws IOException {
     tally.add(done.outcome);
     if (done.fault != null) {
       faulty = true;
@@ -96,7 +97,7 @@ final class AssignRun {
     if (done.outcome instanceof Failure failure) {
       TextReportWriter.messagesWithId(failure).forEach(console::tell);
     }
-    output.write(done.outcome, done.rendered);
+    done.prepared.write();
     return !(failFast && done.outcome instanceof Failure);
   }
 }

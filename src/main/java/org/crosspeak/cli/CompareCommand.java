@@ -82,7 +82,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "DIR",
-      description = "write DIR/<name>/report.json and DIR/summary.csv")
+      description =
+          "write DIR/<name>/report.json and report.html, DIR/summary.csv and DIR/index.html")
   private @Nullable Path folder;
 
   @Mixin private ListOptions one = new ListOptions();
@@ -156,7 +157,9 @@ final class CompareCommand implements Callable<Integer> {
           case JSON -> new JsonOutput(console, true);
           case NDJSON -> new JsonOutput(console, false);
         };
-    return folder == null ? printed : new FolderOutput(folder, printed);
+    return folder == null
+        ? printed
+        : new FolderOutput(folder, AssignCommand.USUAL_OUTPUTS, printed);
   }
 
   private ParameterException wrong(String message) {

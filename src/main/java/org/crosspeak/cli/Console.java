@@ -48,6 +48,14 @@ final class Console {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Bytes that wait for their turn on standard output. */
+  Output.Prepared prepared(byte[] bytes) {
+    return () -> {
+      out.write(bytes);
+      flush();
+    };
+  }
+
   /** Sends what was written on its way. */
   void flush() throws IOException {
     out.flush();

@@ -3,6 +3,8 @@ package org.crosspeak.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import org.crosspeak.batch.ReportFile;
 import org.crosspeak.batch.ReportFolder;
 import org.crosspeak.report.Outcome;
 
@@ -12,20 +14,19 @@ final class FolderOutput implements Output {
   private final ReportFolder folder;
   private final Output printed;
 
-  FolderOutput(Path folder, Output printed) throws IOException {
-    this.folder = new ReportFolder(folder);
+  FolderOutput(Path folder, Set<ReportFile> files, Output printed) throws IOException {
+    this.folder = new ReportFolder(folder, files);
     this.printed = printed;
   }
 
   @Override
-  public byte[] render(Outcome outcome) {
-    return printed.render(outcome);
-  }
-
-  @Override
-  public void write(Outcome outcome, byte[] rendered) throws IOException {
-    folder.write(outcome);
-    printed.write(outcome, rendered);
+  public Prepared prepare(Outcome outcome) {
+    ReportFolder.Prepared files = folder.prepare(outcome);
+    Prepared told = printed.prepare(outcome);
+    return () -> {
+      folder.write(files);
+      told.write();
+    };
   }
 
   @Override

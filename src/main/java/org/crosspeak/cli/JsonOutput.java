@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.cli;
 
-import java.io.IOException;
 import org.crosspeak.report.JsonReportWriter;
 import org.crosspeak.report.Outcome;
 
@@ -17,13 +16,7 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public byte[] render(Outcome outcome) {
-    return writer.toBytes(outcome);
-  }
-
-  @Override
-  public void write(Outcome outcome, byte[] rendered) throws IOException {
-    console.out().write(rendered);
-    console.flush();
+  public Prepared prepare(Outcome outcome) {
+    return console.prepared(writer.toBytes(outcome));
   }
 }

@@ -25,6 +25,11 @@ public final class Main {
     commands.addSubcommand(new AdviseCommand(console));
     commands.addSubcommand(new ConvertCommand(console));
     commands.addSubcommand(new CompareCommand(console));
+    commands.addSubcommand(new RenderCommand(console));
+    commands.addSubcommand(new AttachCommand(console));
+    commands.addSubcommand(new VerifyCommand(console));
+    commands.addSubcommand(new ReviewCommand(console));
+    commands.addSubcommand(new ScaffoldsCommand(console));
     commands.addSubcommand(new SchemaCommand(console));
     CommandFaults faults = new CommandFaults(console);
     commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));

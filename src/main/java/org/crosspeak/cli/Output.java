@@ -7,11 +7,14 @@ import org.crosspeak.report.Outcome;
 /** Where the outcomes of a run go. */
 interface Output extends AutoCloseable {
 
-  /** What can be prepared by a worker: the bytes that are written later, in order. */
-  byte[] render(Outcome outcome);
+  /** An outcome that is ready and waits for its turn. */
+  interface Prepared {
+    /** Writes it, in the order of the inputs. */
+    void write() throws IOException;
+  }
 
-  /** Writes one outcome, in the order of the inputs. */
-  void write(Outcome outcome, byte[] rendered) throws IOException;
+  /** What a worker can do beforehand: makes the bytes that are written later, in order. */
+  Prepared prepare(Outcome outcome);
 
   /** All inputs were written; puts in place what was only prepared. */
   default void complete() throws IOException {}

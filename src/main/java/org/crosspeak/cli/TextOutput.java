@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.LineReportWriter;
@@ -23,17 +22,11 @@ final class TextOutput implements Output {
 
   /** A single failure is told on standard error alone. */
   @Override
-  public byte[] render(Outcome outcome) {
+  public Prepared prepare(Outcome outcome) {
     String text =
         several
             ? lines.line(outcome) + "\n"
             : outcome instanceof Failure ? "" : notes.text(outcome);
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  @Override
-  public void write(Outcome outcome, byte[] rendered) throws IOException {
-    console.out().write(rendered);
-    console.flush();
+    return console.prepared(text.getBytes(StandardCharsets.UTF_8));
   }
 }

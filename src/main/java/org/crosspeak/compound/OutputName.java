@@ -15,7 +15,7 @@ public final class OutputName {
   private static final int HASH_DIGITS = 8;
   private static final Pattern RESERVED =
       Pattern.compile(
-          "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|summary\\.(csv|json)|index\\.html");
+          "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|(summary|upload)\\.(csv|json)|index\\.html");
 
   private OutputName() {}
 

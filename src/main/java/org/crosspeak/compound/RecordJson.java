@@ -131,6 +131,7 @@ final class RecordJson {
       case RecordKeys.KNOWN -> known(cursor, line);
       case RecordKeys.REACTION -> reaction(cursor, line);
       case RecordKeys.SPECTRA -> spectra(cursor, line);
+      case RecordKeys.RESULT -> cursor.skip();
       default -> {
         if (RecordKeys.TOP.contains(key)) {
           scalar(cursor, key, line);

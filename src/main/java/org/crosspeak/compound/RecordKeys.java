@@ -16,6 +16,9 @@ final class RecordKeys {
   static final String KNOWN = "known";
   static final String REACTION = "reaction";
 
+  /** What {@code attach} puts beside a record; never part of it. */
+  static final String RESULT = "crosspeak";
+
   /** Scalars that are text. */
   static final Set<String> TEXTS =
       Set.of(

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SdfSource implements InputIterator {
 
-  private static final String PREFIX = "CROSSPEAK_";
+  private static final String PREFIX = ResultField.PREFIX;
   private static final int HEAD_BYTES = 1 << 20;
-
-  /** What the program writes into an SDF itself; never part of a record. */
-  private static final Set<String> RESULTS =
-      Set.of(
-          "ISOMER",
-          "PROBABILITY",
-          "CONFIDENCE",
-          "FITS",
-          "MIXTURE",
-          "CLAIM",
-          "SENTENCE",
-          "REASONS",
-          "REPORT",
-          "REPORT_ID",
-          "REPORT_SHA256",
-          "VERSION");
 
   private final Path location;
   private final SourceOptions options;
@@ -170,11 +153,10 @@ final class SdfSource implements InputIterator {
   private void take(String field, SdfRecord.Value value, FlatFields flat, RecordFields fields) {
     String key = fieldToKey.get(field);
     if (key == null && field.startsWith(PREFIX)) {
-      String rest = field.substring(PREFIX.length());
-      if (RESULTS.contains(rest)) {
+      if (ResultField.isTag(field)) {
         return;
       }
-      key = keyOf(rest);
+      key = keyOf(field.substring(PREFIX.length()));
     } else if (key == null) {
       return;
     }

@@ -2,7 +2,6 @@
 package org.crosspeak.correlation;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * One way to place a model's sites: where each lies, and what it explains of every peak. Not shared
@@ -43,8 +42,8 @@ final class Assignment {
   }
 
   /** The places, to tell assignments apart. */
-  List<Integer> key() {
-    return Arrays.stream(places).boxed().toList();
+  Key key() {
+    return new Key(places);
   }
 
   double explained(int peak) {
@@ -70,5 +69,25 @@ final class Assignment {
 
   double[] explainedCopy() {
     return explained.clone();
+  }
+
+  /** The places of all sites, alike when each is. */
+  static final class Key {
+
+    private final int[] places;
+
+    private Key(int[] places) {
+      this.places = places;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && Arrays.equals(places, key.places);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(places);
+    }
   }
 }

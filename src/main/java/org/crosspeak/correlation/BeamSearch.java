@@ -78,18 +78,22 @@ record BeamSearch(
     Explainer explainer = new Explainer(workspace);
     double[] hopes = hopes(model, workspace);
     for (int g = 0; g < model.groups().size(); g++) {
-      int[] group = model.groups().get(g);
-      List<Way> ways = ways(model, group, completing.get(g), explainer, beam.get(0));
-      List<Link> links = completing.get(g);
-      List<List<Link>> seen = ways.stream().map(way -> seen(links, group, way)).toList();
+      List<Way> ways =
+          Way.of(
+              model,
+              model.groups().get(g),
+              completing.get(g),
+              explainer,
+              combinations,
+              1.5 * depth);
       List<Step> steps = new ArrayList<>(beam.size() * ways.size());
       for (Assignment assignment : beam) {
         deadline.check();
-        for (int w = 0; w < ways.size(); w++) {
-          steps.add(step(assignment, group, ways.get(w), seen.get(w), explainer, hopes));
+        for (Way way : ways) {
+          steps.add(step(assignment, way, explainer, hopes));
         }
       }
-      beam = best(steps, group, completing.get(g), explainer);
+      beam = best(steps, explainer);
     }
     beam = beam.stream().sorted(Comparator.comparingDouble(Assignment::score).reversed()).toList();
     return refined ? withNeighbours(beam, model, workspace, base, deadline) : beam;
@@ -98,7 +102,7 @@ record BeamSearch(
   /** The beam, its best assignment improved, and what lies one step from that, each once. */
   private List<Assignment> withNeighbours(
       List<Assignment> beam, Model model, Workspace workspace, double[] base, Deadline deadline) {
-    Map<List<Integer>, Assignment> distinct = new LinkedHashMap<>();
+    Map<Assignment.Key, Assignment> distinct = new LinkedHashMap<>();
     List<Assignment> starts =
         new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
     Refinement refinement = new Refinement(model, workspace, base, starts.get(0), deadline);
@@ -139,94 +143,16 @@ record BeamSearch(
     return completing;
   }
 
-  /** The ways to place a group, judged by what they explain within the group alone. */
-  private List<Way> ways(
-      Model model, int[] group, List<Link> links, Explainer explainer, Assignment any) {
-    List<Link> inner = links.stream().filter(link -> within(link, group)).toList();
-    List<Way> ways = new ArrayList<>();
-    Assignment nothing =
-        new Assignment(any.placesCopy(), new double[any.explainedCopy().length], 0);
-    collect(model, group, new int[group.length], 0, 0, ways);
-    List<Ranked> ranked = new ArrayList<>();
-    for (Way way : ways) {
-      explainer.clear();
-      addLinks(inner, nothing, group, way, explainer);
-      ranked.add(new Ranked(way, way.logPrior() + explainer.gain(nothing.explained())));
-    }
-    ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed());
-    double floor = ranked.get(0).rank() - 1.5 * depth;
-    return ranked.stream()
-        .limit(combinations)
-        .filter(way -> way.rank() >= floor)
-        .map(Ranked::way)
-        .toList();
-  }
-
   /** The same without annealing. */
   BeamSearch unannealed() {
     return new BeamSearch(width, depth, combinations, lookahead, refined, Annealing.Plan.NONE);
   }
 
-  private static boolean within(Link link, int[] group) {
-    return contains(group, link.f1Site()) && (link.f2Site() < 0 || contains(group, link.f2Site()));
-  }
-
-  private static boolean contains(int[] group, int site) {
-    for (int member : group) {
-      if (member == site) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void collect(
-      Model model, int[] group, int[] places, int at, double logPrior, List<Way> ways) {
-    if (at == group.length) {
-      ways.add(new Way(places.clone(), logPrior));
-      return;
-    }
-    Site site = model.sites().get(group[at]);
-    places[at] = Assignment.UNSEEN;
-    collect(model, group, places, at + 1, logPrior, ways);
-    for (int o = 0; o < site.options().length; o++) {
-      places[at] = site.options()[o];
-      collect(model, group, places, at + 1, logPrior + site.logPrior()[o], ways);
-    }
-  }
-
-  /** The links of a group that a way to place it can add anything to: those that it leaves seen. */
-  private static List<Link> seen(List<Link> links, int[] group, Way way) {
-    List<Link> seen = new ArrayList<>(links.size());
-    for (Link link : links) {
-      if (!unseen(link.f1Site(), group, way) && !unseen(link.f2Site(), group, way)) {
-        seen.add(link);
-      }
-    }
-    return seen;
-  }
-
-  private static boolean unseen(int site, int[] group, Way way) {
-    for (int i = 0; i < group.length; i++) {
-      if (group[i] == site) {
-        return way.places()[i] < 0;
-      }
-    }
-    return false;
-  }
-
-  private static Step step(
-      Assignment from,
-      int[] group,
-      Way way,
-      List<Link> links,
-      Explainer explainer,
-      double[] hopes) {
-    explainer.clear();
-    addLinks(links, from, group, way, explainer);
-    double score = from.score() + way.logPrior() + explainer.gain(from.explained());
-    double rank = from.rank() + score - from.score() - explainer.spent(from.explained(), hopes);
-    return new Step(from, way, score, rank);
+  private static Step step(Assignment from, Way way, Explainer explainer, double[] hopes) {
+    way.addTo(explainer, from);
+    double gain = way.logPrior() + explainer.gain(from.explained());
+    double rank = from.rank() + gain - explainer.spent(from.explained(), hopes);
+    return new Step(from, way, from.score() + gain, rank);
   }
 
   /** What each peak could bring at most, times the share of it that counts. */
@@ -250,48 +176,27 @@ record BeamSearch(
     return most;
   }
 
-  private static void addLinks(
-      List<Link> links, Assignment from, int[] group, Way way, Explainer explainer) {
-    for (Link link : links) {
-      int f2 = link.f2Site() < 0 ? Assignment.UNSEEN : placeOf(link.f2Site(), from, group, way);
-      explainer.add(link, f2, placeOf(link.f1Site(), from, group, way));
-    }
-  }
-
-  private static int placeOf(int site, Assignment from, int[] group, Way way) {
-    for (int i = 0; i < group.length; i++) {
-      if (group[i] == site) {
-        return way.places()[i];
-      }
-    }
-    return from.place(site);
-  }
-
-  private List<Assignment> best(
-      List<Step> steps, int[] group, List<Link> links, Explainer explainer) {
-    steps.sort(Comparator.comparingDouble(Step::rank).reversed());
-    double floor = steps.get(0).rank() - depth;
-    List<Assignment> kept = new ArrayList<>();
+  private List<Assignment> best(List<Step> steps, Explainer explainer) {
+    double most = Double.NEGATIVE_INFINITY;
     for (Step step : steps) {
-      if (kept.size() >= width || step.rank() < floor) {
-        break;
-      }
-      explainer.clear();
-      addLinks(links, step.from(), group, step.way(), explainer);
-      int[] places = step.from().placesCopy();
-      for (int i = 0; i < group.length; i++) {
-        places[group[i]] = step.way().places()[i];
-      }
-      kept.add(
-          new Assignment(
-              places, explainer.merged(step.from().explained()), step.score(), step.rank()));
+      most = FastMath.max(most, step.rank());
     }
-    return kept;
+    double floor = most - depth;
+    return steps.stream()
+        .filter(step -> step.rank() >= floor)
+        .sorted(Comparator.comparingDouble(Step::rank).reversed())
+        .limit(width)
+        .map(step -> taken(step, explainer))
+        .toList();
   }
 
-  private record Way(int[] places, double logPrior) {}
-
-  private record Ranked(Way way, double rank) {}
+  private static Assignment taken(Step step, Explainer explainer) {
+    step.way().addTo(explainer, step.from());
+    int[] places = step.from().placesCopy();
+    step.way().place(places);
+    return new Assignment(
+        places, explainer.merged(step.from().explained()), step.score(), step.rank());
+  }
 
   private record Step(Assignment from, Way way, double score, double rank) {}
 }

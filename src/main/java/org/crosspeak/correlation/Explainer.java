@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
+import java.util.Arrays;
+
 /**
  * Adds up what links explain of the peaks: for a peak q the sum over links of expected intensity at
  * q over the background's. The log-likelihood ratio of a peak against "background alone" is ln(1 +
@@ -15,12 +17,32 @@ final class Explainer {
   private final Workspace workspace;
   private final double[] added;
   private final int[] touched;
+  private final double[] nothing;
   private int count;
 
   Explainer(Workspace workspace) {
     this.workspace = workspace;
     this.added = new double[workspace.totalPeaks()];
     this.touched = new int[workspace.totalPeaks()];
+    this.nothing = new double[workspace.totalPeaks()];
+  }
+
+  /** Forgets what was added and starts with these peaks. */
+  void start(Near own) {
+    clear();
+    for (int i = 0; i < own.size(); i++) {
+      put(own.peaks()[i], own.density()[i]);
+    }
+  }
+
+  /** The peaks of all channels that were added to, with what was added. */
+  Near added() {
+    int[] peaks = Arrays.copyOf(touched, count);
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = added[peaks[i]];
+    }
+    return new Near(peaks, values);
   }
 
   void clear() {
@@ -47,6 +69,11 @@ final class Explainer {
       touched[count++] = peak;
     }
     added[peak] += value;
+  }
+
+  /** What the added links bring when nothing else is explained, nats. */
+  double gain() {
+    return gain(nothing);
   }
 
   /** What the added links bring on top of what is explained already, nats. */

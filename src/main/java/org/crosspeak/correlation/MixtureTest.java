@@ -48,6 +48,7 @@ final class MixtureTest {
                 candidate.label(), variant, preparation.withoutKnown(), first.offset());
         List<Explanation.Scored> scored =
             scorer.score(model, first.best().explainedCopy(), deadline);
+        boolean[] hideable = hideable(model, first);
         double gain =
             variant.logPrior()
                 + LogSum.of(
@@ -58,7 +59,7 @@ final class MixtureTest {
                                     model,
                                     each.assignment(),
                                     STRENGTHS,
-                                    link -> hidden(link, model, each.assignment(), first)))
+                                    link -> hidden(link, each.assignment(), hideable)))
                         .toArray());
         if (gain > best.gain()) {
           Explanation explanation =
@@ -111,15 +112,17 @@ final class MixtureTest {
     return count == 0 ? 0 : sum / count;
   }
 
-  /** Whether an unseen cross-peak of the second component may lie under the first one's. */
-  private static boolean hidden(Link link, Model model, Assignment assignment, Explanation first) {
-    return hidden(link.f1Site(), model, assignment, first)
-        || (link.f2Site() >= 0 && hidden(link.f2Site(), model, assignment, first));
+  /** For each site of a second component whether it may lie, unseen, under one of the first's. */
+  private static boolean[] hideable(Model model, Explanation first) {
+    boolean[] hideable = new boolean[model.sites().size()];
+    for (int s = 0; s < hideable.length; s++) {
+      hideable[s] = hideable(model.sites().get(s), first);
+    }
+    return hideable;
   }
 
-  private static boolean hidden(int s, Model model, Assignment assignment, Explanation first) {
-    Site site = model.sites().get(s);
-    if (assignment.place(s) >= 0 || site.options().length == 0) {
+  private static boolean hideable(Site site, Explanation first) {
+    if (site.options().length == 0) {
       return false;
     }
     for (int other = 0; other < first.model().sites().size(); other++) {
@@ -130,6 +133,16 @@ final class MixtureTest {
       }
     }
     return false;
+  }
+
+  /** Whether an unseen cross-peak of the second component may lie under the first one's. */
+  private static boolean hidden(Link link, Assignment assignment, boolean[] hideable) {
+    return hidden(link.f1Site(), assignment, hideable)
+        || (link.f2Site() >= 0 && hidden(link.f2Site(), assignment, hideable));
+  }
+
+  private static boolean hidden(int s, Assignment assignment, boolean[] hideable) {
+    return hideable[s] && assignment.place(s) < 0;
   }
 
   /**

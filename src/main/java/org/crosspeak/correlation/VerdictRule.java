@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
+import org.crosspeak.structure.Trust;
 
 /**
  * From probability, fit and mixture to the word that the analyst reads. High needs more than a
@@ -44,7 +46,8 @@ final class VerdictRule {
           new Reason(
               "mixture-seen",
               "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."));
-      boolean sure = facts.mixtureChance() >= numbers.value("mixture.sure");
+      boolean sure =
+          facts.trust().calibrated() && facts.mixtureChance() >= numbers.value("mixture.sure");
       return new Ruling(
           sure ? Verdict.MIXTURE : Verdict.INCONCLUSIVE,
           sure ? Confidence.MODERATE : Confidence.NONE,
@@ -83,7 +86,8 @@ final class VerdictRule {
     }
     boolean decisive = !facts.decisive().isEmpty();
     facts.decisive().forEach(text -> reasons.add(new Reason("decisive-cross-peak", text)));
-    int kinds = independentKinds(facts, best, reasons);
+    Set<EvidenceKind> speaking = independentKinds(facts, best, reasons);
+    int kinds = speaking.size();
     boolean clean = facts.quality().stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
     if (!decisive && kinds == 0) {
       reasons.add(
@@ -91,6 +95,17 @@ final class VerdictRule {
           new Reason(
               "no-positive-evidence",
               "No cross-peak and no shift speaks for one isomer by itself; missing peaks alone decide nothing."));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
+    if (!decisive && !facts.trust().shiftsDecide() && !speaking.contains(EvidenceKind.CROSS_PEAK)) {
+      reasons.add(
+          0,
+          new Reason(
+              "shifts-alone",
+              "Only shifts speak for "
+                  + best
+                  + ", and of this class of compound too few are known to decide without a"
+                  + " cross-peak that tells the isomers apart."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean high =
@@ -108,17 +123,17 @@ final class VerdictRule {
     return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
   }
 
-  private int independentKinds(Case facts, String best, List<Reason> reasons) {
-    Set<EvidenceKind> against = EnumSet.noneOf(EvidenceKind.class);
-    int fewest = Integer.MAX_VALUE;
+  /** The kinds that speak for a candidate against the rival that fewest of them speak against. */
+  private Set<EvidenceKind> independentKinds(Case facts, String best, List<Reason> reasons) {
+    Set<EvidenceKind> speaking = EnumSet.noneOf(EvidenceKind.class);
+    Set<EvidenceKind> fewest = null;
     for (String rival : facts.probability().keySet()) {
       if (!rival.equals(best)) {
         Set<EvidenceKind> kinds = kindsAgainst(facts.evidence(), best, rival);
-        against.addAll(kinds);
-        fewest = Math.min(fewest, kinds.size());
+        speaking.addAll(kinds);
+        fewest = fewest == null || kinds.size() < fewest.size() ? kinds : fewest;
       }
     }
-    List<String> speaking = against.stream().map(EvidenceKind::words).toList();
     if (!speaking.isEmpty()) {
       reasons.add(
           new Reason(
@@ -127,10 +142,10 @@ final class VerdictRule {
                   + " for "
                   + best
                   + ": "
-                  + String.join(", ", speaking)
+                  + speaking.stream().map(EvidenceKind::words).collect(Collectors.joining(", "))
                   + "."));
     }
-    return Math.min(fewest, speaking.size());
+    return fewest == null ? Set.of() : fewest;
   }
 
   /** Kinds of evidence that speak for a candidate against one other. */
@@ -186,6 +201,7 @@ final class VerdictRule {
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
+   * @param trust how far the compound class's tables can be trusted
    * @param decisive cross-peaks that only the likeliest candidate explains, one sentence each
    * @param quality what limits the verdict
    */
@@ -198,6 +214,7 @@ final class VerdictRule {
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
+      Trust trust,
       List<String> decisive,
       List<Issue> quality) {}
 

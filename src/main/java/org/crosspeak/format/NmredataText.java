@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NmredataText implements TargetWriter {
 
-  private static final String END = "\\\n";
+  static final String END = "\\\n";
   private static final Pattern ATTRIBUTES = Pattern.compile("\\w+=[^=;\\\\]*(; \\w+=[^=;\\\\]*)*");
   private static final Pattern LABEL = Pattern.compile("[^\\s,;=\\\\]+");
   private static final Set<String> OWN_KEYS = Set.of("I", "E", "W1", "W2", "S", "N", "L");
@@ -63,8 +63,19 @@ final class NmredataText implements TargetWriter {
   public String text(List<TargetList> lists) {
     StringBuilder text = new StringBuilder(1024);
     text.append("\n  crosspeak\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END\n");
+    header(text);
+    spectra(text, lists);
+    return text.append("$$$$\n").toString();
+  }
+
+  /** The tags that every record needs: the version of the format and its level. */
+  static void header(StringBuilder text) {
     tag(text, "VERSION").append("1.1").append(END).append('\n');
     tag(text, "LEVEL").append("0").append(END).append('\n');
+  }
+
+  /** A tag a list, each with the blank line after it. */
+  static void spectra(StringBuilder text, List<TargetList> lists) {
     Map<String, Integer> times = new HashMap<>();
     for (TargetList list : lists) {
       String name = tagName(list.list());
@@ -73,10 +84,10 @@ final class NmredataText implements TargetWriter {
       spectrum(text, list);
       text.append('\n');
     }
-    return text.append("$$$$\n").toString();
   }
 
-  private static StringBuilder tag(StringBuilder text, String name) {
+  /** Begins a tag; what follows ends with an empty line. */
+  static StringBuilder tag(StringBuilder text, String name) {
     return text.append(">  <NMREDATA_").append(name).append(">\n");
   }
 

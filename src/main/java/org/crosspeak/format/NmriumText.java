@@ -78,6 +78,7 @@ final class NmriumText implements TargetWriter {
     json.writeStartObject();
     json.writeStringField("id", id);
     info(json, list);
+    NmriumPicture.write(json, list);
     json.writeObjectFieldStart(list.twoDimensional() ? "zones" : "ranges");
     json.writeArrayFieldStart("values");
     int number = 0;

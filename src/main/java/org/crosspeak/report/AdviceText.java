@@ -76,16 +76,7 @@ final class AdviceText {
     if (advice.items().isEmpty()) {
       return;
     }
-    List<String> counts = new ArrayList<>();
-    for (Check check : Check.values()) {
-      long count = advice.items().stream().filter(item -> item.check() == check).count();
-      if (count > 0) {
-        counts.add(count + " " + check.code());
-      }
-    }
-    note.paragraph(
-        "The %s guide's claims, checked against the literature: %s."
-            .formatted(advice.guide(), String.join(", ", counts)));
+    note.paragraph(checks(advice) + ".");
     for (AdviceItem item : advice.items()) {
       if (item.check() == Check.CONTRADICTED) {
         note.item("- ", item.action() + " (" + item.claim() + ")");
@@ -93,7 +84,20 @@ final class AdviceText {
     }
   }
 
-  private static String decision(Advice advice) {
+  /** How many of the guide's claims hold, in one line without a full stop. */
+  static String checks(Advice advice) {
+    List<String> counts = new ArrayList<>();
+    for (Check check : Check.values()) {
+      long count = advice.items().stream().filter(item -> item.check() == check).count();
+      if (count > 0) {
+        counts.add(count + " " + check.code());
+      }
+    }
+    return "The %s guide's claims, checked against the literature: %s"
+        .formatted(advice.guide(), String.join(", ", counts));
+  }
+
+  static String decision(Advice advice) {
     Decision decision = advice.decision();
     if (decision == null) {
       return "";

@@ -68,7 +68,7 @@ final class EvidenceText {
     group(note, other, others, moot ? FEW : MOST_OTHERS, labels);
   }
 
-  private static String heading(ReportedVerdict verdict) {
+  static String heading(ReportedVerdict verdict) {
     if (Boolean.FALSE.equals(verdict.fits())) {
       return "The evidence, for what it is worth where neither isomer fits";
     }
@@ -108,7 +108,7 @@ final class EvidenceText {
   }
 
   /** Where it was seen, how many bonds, and how often either isomer shows such a peak. */
-  private static List<String> facts(Evidence item) {
+  static List<String> facts(Evidence item) {
     List<String> facts = new ArrayList<>();
     String seen = seen(item);
     if (!seen.isEmpty()) {
@@ -220,7 +220,7 @@ final class EvidenceText {
   }
 
   /** What the items come to together, before and after calibration. */
-  private static String total(Report report) {
+  static String total(Report report) {
     if (report.verdict().probability() == null
         || Boolean.FALSE.equals(report.verdict().fits())
         || report.verdict().isMixture()) {

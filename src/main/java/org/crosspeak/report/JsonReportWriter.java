@@ -96,7 +96,7 @@ public final class JsonReportWriter {
     }
   }
 
-  private JsonGenerator generator(OutputStream out) throws IOException {
+  JsonGenerator generator(OutputStream out) throws IOException {
     JsonGenerator json = JSON.createGenerator(out);
     if (pretty) {
       json.setPrettyPrinter(new ReportLayout());

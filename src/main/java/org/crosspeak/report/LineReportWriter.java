@@ -45,6 +45,18 @@ public final class LineReportWriter {
     return Columns.cut(id + "  " + rest, TextNote.WIDTH).stripTrailing();
   }
 
+  /**
+   * A line of another list of compounds, as long as it takes.
+   *
+   * @param id the compound's id
+   * @param word what became of it
+   * @param text more of that
+   */
+  public static String line(String id, String word, String text) {
+    String shown = Columns.left(Columns.cutMiddle(PlainText.line(id), LONGEST_ID), ID);
+    return (shown + "  " + Columns.left(word, ISOMER) + " " + PlainText.line(text)).stripTrailing();
+  }
+
   private static String verdict(Report report) {
     ReportedVerdict verdict = report.verdict();
     if (!verdict.decided()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do next, or null where no guide covers the compound
  * @param quality what limits the verdict
  * @param provenance what it was made with and from
+ * @param reviews what analysts decided beside the verdict, the earliest first; mostly empty
  */
 public record Report(
     String reportId,
@@ -37,7 +38,8 @@ public record Report(
     List<Evidence> evidence,
     @Nullable Advice advice,
     List<QualityNote> quality,
-    Provenance provenance)
+    Provenance provenance,
+    List<Review> reviews)
     implements Outcome {
 
   public Report {
@@ -50,6 +52,57 @@ public record Report(
     evidence = List.copyOf(evidence);
     quality = List.copyOf(quality);
     Objects.requireNonNull(provenance, "provenance must not be null");
+    reviews = List.copyOf(reviews);
+  }
+
+  /** A report as the program makes it, without a review. */
+  public Report(
+      String reportId,
+      @Nullable String supersedes,
+      ReportedCompound compound,
+      ReportedVerdict verdict,
+      Calibration calibration,
+      List<ReportedSpectrum> spectra,
+      Map<String, ObservedShift> shifts,
+      List<Evidence> evidence,
+      @Nullable Advice advice,
+      List<QualityNote> quality,
+      Provenance provenance) {
+    this(
+        reportId,
+        supersedes,
+        compound,
+        verdict,
+        calibration,
+        spectra,
+        shifts,
+        evidence,
+        advice,
+        quality,
+        provenance,
+        List.of());
+  }
+
+  /** The same with these reviews, whatever it had. */
+  public Report withReviews(List<Review> others) {
+    return new Report(
+        reportId,
+        supersedes,
+        compound,
+        verdict,
+        calibration,
+        spectra,
+        shifts,
+        evidence,
+        advice,
+        quality,
+        provenance,
+        others);
+  }
+
+  /** The review that counts, which is the last one, or null. */
+  public @Nullable Review lastReview() {
+    return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
   }
 
   @Override

@@ -131,14 +131,15 @@ public final class ReportBuilder {
   }
 
   private static List<ReportedCandidate> candidates(StructureReading.Supported question) {
+    ExpectedPeaks expected = new ExpectedPeaks(question);
     return question.candidates().stream()
-        .map(candidate -> new ReportedCandidate(candidate.label(), candidate.smiles()))
+        .map(one -> new ReportedCandidate(one.label(), one.smiles(), expected.of(one)))
         .toList();
   }
 
   private Provenance provenance(ReportInput input, StructureReading.Supported question) {
     Map<String, String> ruleSets = new TreeMap<>(run.ruleSets());
-    ruleSets.put("scaffold/" + question.scaffold().name(), question.scaffold().ruleSet());
+    ruleSets.putAll(question.scaffold().ruleSets());
     return provenance(input, ruleSets);
   }
 

@@ -33,6 +33,7 @@ final class ReportJson {
     }
     quality(json, report);
     provenance(json, report.provenance());
+    ReviewJson.write(json, report.reviews());
     json.writeEndObject();
   }
 
@@ -50,11 +51,29 @@ final class ReportJson {
       ReportLayout.flat(json, true);
       JsonParts.string(json, "label", candidate.label());
       JsonParts.string(json, "smiles", candidate.smiles());
-      json.writeEndObject();
       ReportLayout.flat(json, false);
+      if (!candidate.expected().isEmpty()) {
+        JsonParts.array(json, "expected", candidate.expected(), ReportJson::expected);
+      }
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void expected(JsonGenerator json, ReportedCompound.ExpectedPeak peak)
+      throws IOException {
+    json.writeStartObject();
+    ReportLayout.flat(json, true);
+    JsonParts.string(json, "from", peak.from());
+    JsonParts.string(json, "to", peak.to());
+    json.writeNumberField("bonds", peak.bonds());
+    JsonParts.number(json, "f2", peak.f2());
+    JsonParts.number(json, "f2Spread", peak.f2Spread());
+    JsonParts.number(json, "f1", peak.f1());
+    JsonParts.number(json, "f1Spread", peak.f1Spread());
+    json.writeEndObject();
+    ReportLayout.flat(json, false);
   }
 
   private static void calibration(JsonGenerator json, Calibration calibration) throws IOException {

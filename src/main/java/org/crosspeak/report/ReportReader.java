@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
+import java.util.List;
 import org.crosspeak.compound.InputFile;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.Confidence;
@@ -11,6 +12,7 @@ import org.crosspeak.correlation.Reason;
 import org.crosspeak.correlation.Settling;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Severity;
+import org.crosspeak.report.ReportedCompound.ExpectedPeak;
 import org.crosspeak.report.ReportedCompound.ReportedCandidate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ final class ReportReader {
         fields.objects("evidence", EvidenceReader::evidence),
         advice == null ? null : AdviceReader.advice(advice),
         fields.objects("quality", ReportReader::quality),
-        provenance(fields.object("provenance")));
+        provenance(fields.object("provenance")),
+        ReviewJson.read(fields));
   }
 
   private static ReportedCompound compound(JsonFields fields) throws ReportFormatException {
@@ -47,7 +50,22 @@ final class ReportReader {
             "candidates",
             candidate ->
                 new ReportedCandidate(
-                    candidate.string("label"), candidate.stringOrNull("smiles"))));
+                    candidate.string("label"),
+                    candidate.stringOrNull("smiles"),
+                    candidate.node().has("expected")
+                        ? candidate.objects("expected", ReportReader::expected)
+                        : List.of())));
+  }
+
+  private static ExpectedPeak expected(JsonFields fields) throws ReportFormatException {
+    return new ExpectedPeak(
+        fields.string("from"),
+        fields.string("to"),
+        fields.integer("bonds"),
+        fields.number("f2"),
+        fields.number("f2Spread"),
+        fields.number("f1"),
+        fields.number("f1Spread"));
   }
 
   private static ReportedVerdict verdict(JsonFields fields) throws ReportFormatException {

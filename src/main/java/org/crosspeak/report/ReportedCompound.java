@@ -42,11 +42,36 @@ public record ReportedCompound(
    *
    * @param label the scaffold's word for it
    * @param smiles canonical SMILES, or null when the scaffold was asserted without a drawing
+   * @param expected where the cross-peaks that tell the isomers apart would stand in this one;
+   *     empty in a report whose writer did not say
    */
-  public record ReportedCandidate(String label, @Nullable String smiles) {
+  public record ReportedCandidate(
+      String label, @Nullable String smiles, List<ExpectedPeak> expected) {
 
     public ReportedCandidate {
       Objects.requireNonNull(label, "label must not be null");
+      expected = List.copyOf(expected);
+    }
+  }
+
+  /**
+   * Where a cross-peak would stand if the compound were the candidate, and whether one is to be
+   * expected there: over three bonds yes, over four hardly.
+   *
+   * @param from role of the protons
+   * @param to role of the carbon
+   * @param bonds bonds between them in the candidate
+   * @param f2 expected shift of the protons in ppm
+   * @param f2Spread standard spread of it in ppm
+   * @param f1 expected shift of the carbon in ppm
+   * @param f1Spread standard spread of it in ppm
+   */
+  public record ExpectedPeak(
+      String from, String to, int bonds, double f2, double f2Spread, double f1, double f1Spread) {
+
+    public ExpectedPeak {
+      Objects.requireNonNull(from, "from must not be null");
+      Objects.requireNonNull(to, "to must not be null");
     }
   }
 }

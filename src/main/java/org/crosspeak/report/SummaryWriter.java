@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosspeak.correlation.GuideRule;
 import org.crosspeak.correlation.Reason;
@@ -59,7 +58,7 @@ public final class SummaryWriter implements AutoCloseable {
             ? report(report.verdict(), report.id(), path)
             : failure((Failure) outcome, path);
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = harmless(cells[i]);
+      cells[i] = CsvCell.harmless(cells[i]);
     }
     csv.writeRecord(cells);
   }
@@ -72,7 +71,7 @@ public final class SummaryWriter implements AutoCloseable {
       "report",
       verdict.isomer(),
       verdict.confidence().code(),
-      probability == null ? "" : String.format(Locale.ROOT, "%.6f", probability),
+      probability == null ? "" : ResultTags.number(probability),
       verdict.fits() == null ? "" : verdict.fits().toString(),
       claim == null ? "" : claim.claimed(),
       claim == null ? "" : claim.outcome().code(),
@@ -95,11 +94,6 @@ public final class SummaryWriter implements AutoCloseable {
       return "";
     }
     return rule.reads() == null ? rule.crossPeak().code() : rule.reads();
-  }
-
-  private static String harmless(String cell) {
-    String text = PlainText.wellFormed(cell);
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   /** Writes what is left and closes the writer. */

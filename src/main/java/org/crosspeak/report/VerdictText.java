@@ -37,6 +37,7 @@ final class VerdictText {
     if (verdict.probability() != null && !Boolean.FALSE.equals(verdict.fits())) {
       note.paragraph(calibration(report.calibration()), TextNote.Tone.QUIET);
     }
+    ReviewText.lines(report).forEach(note::paragraph);
     why(note, verdict);
     limits(note, report);
   }
@@ -68,11 +69,11 @@ final class VerdictText {
   }
 
   /** Whether a note is a condition of the verdict, which belongs beside it. */
-  private static boolean isProviso(QualityNote quality) {
+  static boolean isProviso(QualityNote quality) {
     return quality.code().equals(ReportQuality.SCAFFOLD_ASSERTED.code());
   }
 
-  private static String title(ReportedCompound compound) {
+  static String title(ReportedCompound compound) {
     List<String> facts = new ArrayList<>();
     if (compound.solvent() != null) {
       facts.add(compound.solvent());
@@ -128,7 +129,7 @@ final class VerdictText {
             verdict.confidence().code());
   }
 
-  private static String share(ReportedVerdict verdict) {
+  static String share(ReportedVerdict verdict) {
     Mixture mixture = verdict.mixture();
     return !verdict.isMixture() || mixture == null || mixture.share() == null
         ? ""
@@ -154,7 +155,7 @@ final class VerdictText {
     return claim != null && claim.outcome() == Claim.ClaimOutcome.CONTRADICTED;
   }
 
-  private static String claim(@Nullable Claim claim, List<String> labels) {
+  static String claim(@Nullable Claim claim, List<String> labels) {
     if (claim == null) {
       return "";
     }
@@ -172,7 +173,7 @@ final class VerdictText {
     };
   }
 
-  private static String calibration(Calibration calibration) {
+  static String calibration(Calibration calibration) {
     if (calibration.cases() == 0) {
       return "The probability is not calibrated on cases with known answers.";
     }
@@ -186,7 +187,7 @@ final class VerdictText {
         100 * calibration.ece());
   }
 
-  private static String guideRule(ReportedVerdict verdict) {
+  static String guideRule(ReportedVerdict verdict) {
     GuideRule rule = verdict.guideRule();
     if (rule == null) {
       return "";

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
@@ -60,7 +61,9 @@ public final class ComparisonReader {
 
   /** Rule sets of the estimates: name to the first 12 hex digits of the resource's SHA-256. */
   public Map<String, String> ruleSets() {
-    return resources.ruleSets(NAME);
+    Map<String, String> sets = new TreeMap<>(resources.ruleSets(NAME));
+    sets.put("shifts/" + NAME, resources.ruleSet(NAME));
+    return sets;
   }
 
   /**

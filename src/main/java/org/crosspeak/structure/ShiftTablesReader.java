@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,22 +23,38 @@ final class ShiftTablesReader {
     resource.path("sources").fieldNames().forEachRemaining(sources::add);
   }
 
-  static ShiftTables read(JsonNode groups, JsonNode environments, JsonNode ring) {
-    GroupTable table = new ShiftTablesReader(groups).groups(groups);
-    ShiftTablesReader reader = new ShiftTablesReader(environments);
-    Map<String, Datum> carbons = reader.environments(environments, "c13");
-    Map<String, Datum> protons = reader.environments(environments, "h1");
+  /**
+   * The tables of one scaffold.
+   *
+   * @param groups what every scaffold's groups do
+   * @param environments what holds beside every scaffold
+   * @param rings the scaffold's own file last, before it those that it builds on; a row stands
+   *     before the same row of an earlier file
+   */
+  static ShiftTables read(JsonNode groups, JsonNode environments, List<JsonNode> rings) {
+    Map<String, GroupTable.Effects> effects = new TreeMap<>();
+    Map<String, Datum> carbons = new TreeMap<>();
+    Map<String, Datum> protons = new TreeMap<>();
     Map<String, Datum> bases = new TreeMap<>();
-    for (JsonNode row : environments.path("bases")) {
-      reader.put(bases, text(row, "id"), reader.datum(row, row));
+    List<JsonNode> files = new ArrayList<>(List.of(groups, environments));
+    files.addAll(rings);
+    for (JsonNode file : files) {
+      ShiftTablesReader reader = new ShiftTablesReader(file);
+      effects.putAll(reader.groups(file));
+      carbons.putAll(reader.environments(file, "c13"));
+      protons.putAll(reader.environments(file, "h1"));
+      bases.putAll(reader.bases(file));
     }
-    ShiftTablesReader own = new ShiftTablesReader(ring);
-    carbons.putAll(own.environments(ring, "c13"));
-    protons.putAll(own.environments(ring, "h1"));
-    for (JsonNode row : ring.path("bases")) {
-      bases.put(text(row, "id"), own.datum(row, row));
+    RingTable table = null;
+    List<RingSystem> systems = new ArrayList<>();
+    for (JsonNode ring : rings) {
+      ShiftTablesReader reader = new ShiftTablesReader(ring);
+      RingTable own = reader.ring(ring);
+      systems.addAll(reader.systems(ring));
+      table = table == null ? own : table.under(own);
     }
-    return new ShiftTables(table, carbons, protons, bases, own.ring(ring), own.systems(ring));
+    Objects.requireNonNull(table, "a scaffold has a file of its own");
+    return new ShiftTables(new GroupTable(effects), carbons, protons, bases, table, systems);
   }
 
   private List<RingSystem> systems(JsonNode node) {
@@ -57,7 +74,15 @@ final class ShiftTablesReader {
     return found;
   }
 
-  private GroupTable groups(JsonNode node) {
+  private Map<String, Datum> bases(JsonNode node) {
+    Map<String, Datum> bases = new TreeMap<>();
+    for (JsonNode row : node.path("bases")) {
+      put(bases, text(row, "id"), datum(row, row));
+    }
+    return bases;
+  }
+
+  private Map<String, GroupTable.Effects> groups(JsonNode node) {
     Map<String, GroupTable.Effects> found = new TreeMap<>();
     for (JsonNode row : node.path("groups")) {
       source(row);
@@ -74,7 +99,7 @@ final class ShiftTablesReader {
         throw new IllegalArgumentException("group " + text(row, "id") + " stands twice");
       }
     }
-    return new GroupTable(found);
+    return found;
   }
 
   private Map<String, Datum> environments(JsonNode node, String field) {

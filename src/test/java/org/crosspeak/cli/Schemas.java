@@ -40,6 +40,10 @@ final class Schemas {
     return valid(JSON.readTree(json), "advice");
   }
 
+  static JsonNode result(String json) throws IOException {
+    return valid(JSON.readTree(json), "result");
+  }
+
   static JsonNode lists(String json) throws IOException {
     return valid(JSON.readTree(json), "lists");
   }

@@ -199,6 +199,33 @@ class ReportSchemaTest {
             ".verdict.isomer",
             "constant"),
         broken(
+            "a review without a reason",
+            reviewed(),
+            r -> review(r).put("reason", "  "),
+            ".reviews[0].reason",
+            "pattern"),
+        broken("a review by nobody", reviewed(), r -> review(r).remove("by"), ".reviews[0]", "by"),
+        broken(
+            "a review that hangs on nothing",
+            reviewed(),
+            r -> review(r).putNull("previousSha256"),
+            ".reviews[0].previousSha256",
+            "string"),
+        broken(
+            "an empty trail of reviews", clear, r -> r.putArray("reviews"), ".reviews", "1 item"),
+        broken(
+            "a guide's rule that reads a mixture",
+            clear,
+            r -> ((ObjectNode) verdict(r).get("guideRule")).put("reads", "mixture"),
+            ".verdict.guideRule",
+            "must not"),
+        broken(
+            "an unsupported compound with a probability",
+            Samples.unsupported(),
+            r -> verdict(r).putObject("probability").put("N-1", 0.5).put("N-2", 0.5),
+            ".verdict.probability",
+            "null"),
+        broken(
             "advice with a word of its own",
             Samples.advised(),
             r -> ((ObjectNode) r.get("advice")).put("decision", "celebrate"),
@@ -278,6 +305,15 @@ class ReportSchemaTest {
   private static Arguments broken(
       String what, Report report, Consumer<ObjectNode> damage, String place, String reason) {
     return arguments(what, report, damage, place, reason);
+  }
+
+  private static Report reviewed() {
+    return Samples.clear()
+        .withReviews(List.of(new Review("N-1", "A. Lyst", "seen by NOE", null, "0".repeat(64))));
+  }
+
+  private static ObjectNode review(ObjectNode report) {
+    return (ObjectNode) report.at("/reviews/0");
   }
 
   private static ObjectNode verdict(ObjectNode report) {

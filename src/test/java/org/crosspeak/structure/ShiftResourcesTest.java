@@ -55,7 +55,7 @@ class ShiftResourcesTest {
     assertThatThrownBy(
             () ->
                 ShiftTablesReader.read(
-                    json("shifts/groups.json"), json("shifts/environments.json"), ring))
+                    json("shifts/groups.json"), json("shifts/environments.json"), List.of(ring)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("source");
   }
@@ -67,7 +67,7 @@ class ShiftResourcesTest {
     assertThatThrownBy(
             () ->
                 ShiftTablesReader.read(
-                    json("shifts/groups.json"), json("shifts/environments.json"), ring))
+                    json("shifts/groups.json"), json("shifts/environments.json"), List.of(ring)))
         .hasMessageContaining("hearsay");
   }
 
@@ -201,7 +201,7 @@ class ShiftResourcesTest {
 
   @Test
   void everyTableIsARuleSet() {
-    assertThat(VariantBuilder.fromResources().ruleSets())
+    assertThat(VariantBuilder.fromResources().ruleSets("indazole"))
         .containsOnlyKeys(
             "coupling/hmbc",
             "coupling/noe",
