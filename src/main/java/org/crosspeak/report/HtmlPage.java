@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.crosspeak.advice.Advice;
-import org.crosspeak.advice.AdviceItem;
-import org.crosspeak.advice.Check;
-import org.crosspeak.advice.Decision;
-import org.crosspeak.advice.ProtocolStep;
-import org.crosspeak.advice.SourceRef;
 import org.crosspeak.correlation.Reason;
 import org.crosspeak.correlation.Settling;
 import org.crosspeak.peaks.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates of a report's page ask for. Text from outside is made harmless here and
@@ -34,9 +29,9 @@ record HtmlPage(
     List<ReportStructures.Panel> panels,
     List<FigureShelf.Shown> figures) {
 
-  /** Text from outside on one line, nothing in it that acts. */
-  String t(String text) {
-    return PlainText.line(text);
+  /** Text from outside on one line, nothing in it that acts; empty for null. */
+  String t(@Nullable String text) {
+    return text == null ? "" : PlainText.line(text);
   }
 
   String id() {
@@ -146,12 +141,6 @@ record HtmlPage(
         .toList();
   }
 
-  /** Whether procedures wait until it is known which isomer there is. */
-  boolean proceduresWait() {
-    Advice advice = report.advice();
-    return advice != null && advice.decision() == Decision.SETTLE_FIRST;
-  }
-
   String calibration() {
     return VerdictText.calibration(report.calibration())
         + (verdict().probability() == null
@@ -170,7 +159,7 @@ record HtmlPage(
   }
 
   private long counts(Experiment experiment, boolean aside) {
-    return new ReportMap(report).count(experiment, aside);
+    return ReportMap.count(report, experiment, aside);
   }
 
   /** Labels of the candidates that have boxes. */
@@ -277,33 +266,8 @@ record HtmlPage(
     return lines;
   }
 
-  // ---- advice --------------------------------------------------------------------------------
-
-  String decision() {
-    return AdviceText.decision(Objects.requireNonNull(report.advice()));
-  }
-
-  String checksTitle() {
-    Advice advice = Objects.requireNonNull(report.advice());
-    return t(AdviceText.checks(advice));
-  }
-
-  String checkTone(AdviceItem item) {
-    return item.check() == Check.NOT_FOUND ? "open" : item.check().code();
-  }
-
-  String conditions(ProtocolStep step) {
-    return HtmlVerdict.conditions(step);
-  }
-
-  String source(SourceRef source) {
-    StringBuilder text = new StringBuilder(t(source.ref()));
-    if (source.doi() != null) {
-      text.append(", doi ").append(t(source.doi()));
-    }
-    if (source.basis() != null) {
-      text.append(" (").append(t(source.basis())).append(')');
-    }
-    return text.append('.').toString();
+  /** What the templates of the advice ask for; only where there is one. */
+  HtmlAdvice advice() {
+    return new HtmlAdvice(Objects.requireNonNull(report.advice()));
   }
 }

@@ -62,7 +62,7 @@
   });
 
   var names = Array.prototype.map.call(svg.querySelectorAll('.rl'), function (node) {
-    return { node: node, x: node.getAttribute('x') - frame[0] };
+    return { node: node, x: node.dataset.at - frame[0] };
   });
 
   function put(node, values) {
@@ -107,7 +107,9 @@
     });
     names.forEach(function (name) {
       var x = (name.x - view.x) * view.k;
-      put(name.node, { x: frame[0] + Math.min(W, Math.max(0, x)) });
+      var right = x > W * 0.75;
+      put(name.node, { x: right ? frame[0] + W : Math.max(frame[0], frame[0] + x) });
+      name.node.setAttribute('text-anchor', right ? 'end' : x < W * 0.25 ? 'start' : 'middle');
       name.node.classList.toggle('away', x < 0 || x > W);
     });
     var tx = svg.querySelector('.tx');

@@ -4,6 +4,7 @@ package org.crosspeak.report.svg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosspeak.report.svg.PeakMap.Box;
 import org.crosspeak.report.svg.PeakMap.Kind;
 import org.crosspeak.report.svg.PeakMap.Row;
@@ -61,7 +62,7 @@ public final class MapDrawing {
     svg.open();
     titles(id, map.title(), map.description());
     axes(f2, f1, 12, 15);
-    rowNames(f2);
+    rowNames(f2, 12.5);
     plot(f2, f1);
     map.rows().forEach(row -> row(row, f2, f1));
     for (Box box : map.boxes()) {
@@ -84,7 +85,7 @@ public final class MapDrawing {
     svg.open();
     titles(id, title, text);
     axes(f2, f1, 4, 10);
-    rowNames(f2);
+    rowNames(f2, 7);
     plot(f2, f1);
     map.rows().forEach(row -> row(row, f2, f1));
     for (Box box : map.boxes()) {
@@ -171,19 +172,23 @@ public final class MapDrawing {
     svg.with("width", 2 * half, "height", f1.length()).open().title(row.label()).close("rect");
   }
 
-  /** Names of the rows above the frame; of two rows the left one's name ends there. */
-  private void rowNames(PpmAxis f2) {
-    for (Row row : map.rows()) {
-      double x = LEFT + f2.at(row.f2());
-      boolean last = map.rows().indexOf(row) == map.rows().size() - 1;
-      boolean several = map.rows().size() > 1;
-      String anchor = several ? last ? "start" : "end" : anchor(x, LEFT + f2.length());
-      svg.label("rl", anchor, x, TOP - 8, row.label());
+  /**
+   * Names of the rows, in one line above the frame.
+   *
+   * @param letter room to allow for a letter, in the drawing's units
+   */
+  private void rowNames(PpmAxis f2, double letter) {
+    if (map.rows().isEmpty()) {
+      return;
     }
-  }
-
-  private static String anchor(double x, double end) {
-    return x > end - 60 ? "end" : x < LEFT + 60 ? "start" : "middle";
+    String names = map.rows().stream().map(Row::label).collect(Collectors.joining(", "));
+    double at = LEFT + f2.at(map.rows().stream().mapToDouble(Row::f2).average().orElse(f2.high()));
+    double half = names.length() * letter / 2;
+    double end = LEFT + f2.length();
+    String anchor = at + half > end ? "end" : at - half < LEFT ? "start" : "middle";
+    double x = anchor.equals("end") ? end : anchor.equals("start") ? LEFT : at;
+    svg.begin("text").with("class", "rl").with("x", x, "y", TOP - 8).with("data-at", at);
+    svg.with("text-anchor", anchor).open().text(names).close("text");
   }
 
   private void box(Box box, PpmAxis f2, PpmAxis f1) {
