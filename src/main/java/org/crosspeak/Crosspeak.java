@@ -24,6 +24,7 @@ import org.crosspeak.report.Failure;
 import org.crosspeak.report.Outcome;
 import org.crosspeak.report.ReportBuilder;
 import org.crosspeak.report.RunFacts;
+import org.crosspeak.structure.ComparisonReader;
 import org.crosspeak.structure.ScaffoldFileException;
 import org.crosspeak.structure.ScaffoldFolder;
 import org.crosspeak.structure.StructureReader;
@@ -146,6 +147,24 @@ public final class Crosspeak {
     return new CompoundSources(lists, options, standardInput);
   }
 
+  /**
+   * A comparison of isomers that need share no scaffold.
+   *
+   * @param candidates SMILES, or NAME=SMILES
+   */
+  public Comparison comparison(List<String> candidates) {
+    ComparisonReader reader = ComparisonReader.withLimits(settings.limits());
+    SortedMap<String, String> sets = new TreeMap<>(correlator.openRuleSets());
+    sets.putAll(advisor.ruleSets());
+    sets.putAll(reader.ruleSets());
+    RunFacts compared = new RunFacts(version, sets, settings.told(), correlator.calibration());
+    return new Comparison(
+        loader,
+        new Assignment(correlator, advisor, new ReportBuilder(compared)),
+        reader.read(reader.named(candidates), null),
+        settings);
+  }
+
   /** The program's version. */
   public String version() {
     return version;
@@ -193,7 +212,7 @@ public final class Crosspeak {
     return new RunFacts(version, sharedRuleSets(), settings.told(), correlator.calibration());
   }
 
-  private static Issue outOfTime() {
+  static Issue outOfTime() {
     return InputCode.TIME_LIMIT.at(
         null,
         0,

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
     })
 final class AssignCommand implements Callable<Integer> {
 
-  private static final Set<ReportFile> USUAL_OUTPUTS = EnumSet.of(ReportFile.JSON, ReportFile.HTML);
+  static final Set<ReportFile> USUAL_OUTPUTS = EnumSet.of(ReportFile.JSON, ReportFile.HTML);
 
   private final Console console;
 
@@ -141,7 +141,7 @@ final class AssignCommand implements Callable<Integer> {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
       refuseWithSeveral(several, options.overrides());
-      AssignRun run = new AssignRun(crosspeak, console, failFast, debug, workers(several));
+      AssignRun run = new AssignRun(crosspeak::assign, console, failFast, debug, workers(several));
       int code;
       try (Output output = output(several)) {
         code = run.through(inputs, output);

@@ -3,7 +3,7 @@ package org.crosspeak.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
-import org.crosspeak.Crosspeak;
+import java.util.function.Function;
 import org.crosspeak.batch.OrderedWorkers;
 import org.crosspeak.batch.Tally;
 import org.crosspeak.compound.CompoundInput;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Assigns the compounds of a run and says what could not be read. */
 final class AssignRun {
 
-  private final Crosspeak crosspeak;
+  private final Function<CompoundInput, Outcome> judge;
   private final Console console;
   private final boolean failFast;
   private final boolean debug;
@@ -33,8 +33,18 @@ final class AssignRun {
   private record Done(
       Outcome outcome, Output.Prepared prepared, @Nullable RuntimeException fault) {}
 
-  AssignRun(Crosspeak crosspeak, Console console, boolean failFast, boolean debug, int workers) {
-    this.crosspeak = crosspeak;
+  /**
+   * @param judge what makes an outcome of a compound
+   * @param failFast whether the first failure ends the run
+   * @param debug whether faults are shown in full
+   */
+  AssignRun(
+      Function<CompoundInput, Outcome> judge,
+      Console console,
+      boolean failFast,
+      boolean debug,
+      int workers) {
+    this.judge = judge;
     this.console = console;
     this.failFast = failFast;
     this.debug = debug;
@@ -58,7 +68,7 @@ final class AssignRun {
 
   private Done done(CompoundInput input, Output output) {
     try {
-      Outcome outcome = crosspeak.assign(input);
+      Outcome outcome = judge.apply(input);
       return new Done(outcome, output.prepare(outcome), null);
     } catch (RuntimeException e) {
       Issue issue =

@@ -24,6 +24,7 @@ public final class Main {
     commands.addSubcommand(new InspectCommand(console));
     commands.addSubcommand(new AdviseCommand(console));
     commands.addSubcommand(new ConvertCommand(console));
+    commands.addSubcommand(new CompareCommand(console));
     commands.addSubcommand(new RenderCommand(console));
     commands.addSubcommand(new AttachCommand(console));
     commands.addSubcommand(new VerifyCommand(console));

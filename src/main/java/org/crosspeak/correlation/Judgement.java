@@ -2,12 +2,10 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
@@ -244,7 +242,8 @@ final class Judgement {
   }
 
   private List<Evidence> evidence() {
-    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
+    boolean open = question.scaffold().roles().none();
+    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known(), open);
     explanations.values().forEach(each -> ledger.enter(each, each == best));
     ledger.enterPair(pair);
     ledger.enterIntegrals(integrals);
@@ -269,17 +268,7 @@ final class Judgement {
             List.of(),
             correction,
             "What calibration on cases with known answers takes back from the model's certainty."));
-    Map<String, Double> exact = Calibrator.probabilities(Calibrator.sums(evidence, labels));
-    Map<String, Double> rounded = new LinkedHashMap<>();
-    double rest = 1;
-    for (int i = 0; i < labels.size(); i++) {
-      boolean last = i == labels.size() - 1;
-      double value = last ? rest : exact.get(labels.get(i));
-      value = FastMath.rint(value * 1e6) / 1e6;
-      rest -= value;
-      rounded.put(labels.get(i), value);
-    }
-    return rounded;
+    return Millionths.of(Calibrator.probabilities(Calibrator.sums(evidence, labels)));
   }
 
   private List<String> decisive() {

@@ -66,6 +66,12 @@ final class Likelihood {
     return new Scorer(preparation.workspace(), BeamSearch.of(numbers), new RowSensitivity(numbers));
   }
 
+  /** The same without annealing, for what another candidate leaves over. */
+  Scorer secondScorer(Preparation preparation) {
+    return new Scorer(
+        preparation.workspace(), BeamSearch.of(numbers).unannealed(), new RowSensitivity(numbers));
+  }
+
   /** A narrow search, for choosing among many variants. */
   Scorer quickScorer(Preparation preparation) {
     return new Scorer(

@@ -36,7 +36,7 @@ final class MixtureTest {
    */
   Second second(
       Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
-    Scorer scorer = likelihood.scorer(preparation);
+    Scorer scorer = likelihood.secondScorer(preparation);
     Second best = Second.none(first);
     for (Candidate candidate : candidates) {
       if (candidate.label().equals(first.model().label())) {

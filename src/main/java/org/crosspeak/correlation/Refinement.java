@@ -89,6 +89,26 @@ final class Refinement {
     return neighbours;
   }
 
+  /** Where a site lies now. */
+  int place(int s) {
+    return places[s];
+  }
+
+  /** Moves several sites at once and gives what that gains, nats. */
+  double move(int[] sites, int[] to) {
+    double gain = 0;
+    for (int s : sites) {
+      int kept = places[s];
+      take(s);
+      gain -= value(s, kept);
+    }
+    for (int i = 0; i < sites.length; i++) {
+      gain += value(sites[i], to[i]);
+      put(sites[i], to[i]);
+    }
+    return gain;
+  }
+
   private Assignment assignment() {
     return new Assignment(places.clone(), explained.clone(), score());
   }

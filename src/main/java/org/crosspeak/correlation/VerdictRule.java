@@ -133,27 +133,17 @@ final class VerdictRule {
     return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
   }
 
+  /** The kinds that speak for a candidate against the rival that fewest of them speak against. */
   private Set<EvidenceKind> independentKinds(Case facts, String best, List<Reason> reasons) {
-    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
-    for (Evidence item : facts.evidence()) {
-      switch (item.kind()) {
-        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
-        case CROSS_PEAK -> {
-          boolean seen = item.observed() == Evidence.Observed.PRESENT;
-          if (seen && pathsDiffer(item)) {
-            margins.merge(item.kind(), margin(item, best), Double::sum);
-          }
-        }
-        default -> margins.merge(item.kind(), margin(item, best), Double::sum);
+    Set<EvidenceKind> speaking = EnumSet.noneOf(EvidenceKind.class);
+    Set<EvidenceKind> fewest = null;
+    for (String rival : facts.probability().keySet()) {
+      if (!rival.equals(best)) {
+        Set<EvidenceKind> kinds = kindsAgainst(facts.evidence(), best, rival);
+        speaking.addAll(kinds);
+        fewest = fewest == null || kinds.size() < fewest.size() ? kinds : fewest;
       }
     }
-    Set<EvidenceKind> speaking = EnumSet.noneOf(EvidenceKind.class);
-    margins.forEach(
-        (kind, margin) -> {
-          if (margin >= numbers.value("independent")) {
-            speaking.add(kind);
-          }
-        });
     if (!speaking.isEmpty()) {
       reasons.add(
           new Reason(
@@ -165,7 +155,8 @@ final class VerdictRule {
                   + speaking.stream().map(EvidenceKind::words).collect(Collectors.joining(", "))
                   + "."));
     }
-    if (speaking.isEmpty() && !facts.isomers() && together(facts, best)) {
+    boolean none = fewest == null || fewest.isEmpty();
+    if (none && !facts.isomers() && together(facts, best)) {
       reasons.add(
           new Reason(
               "kinds-agree",
@@ -174,7 +165,27 @@ final class VerdictRule {
                   + " when shifts, cross-peaks and lists are taken together."));
       return Set.of(EvidenceKind.CROSS_PEAK);
     }
-    return speaking;
+    return fewest == null ? Set.of() : fewest;
+  }
+
+  /** Kinds of evidence that speak for a candidate against one other. */
+  private Set<EvidenceKind> kindsAgainst(List<Evidence> evidence, String best, String rival) {
+    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
+    for (Evidence item : evidence) {
+      double margin = item.logLikelihood().get(best) - item.logLikelihood().get(rival);
+      switch (item.kind()) {
+        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
+        case CROSS_PEAK -> {
+          boolean seen = item.observed() == Evidence.Observed.PRESENT;
+          if (seen && pathsDiffer(item)) {
+            margins.merge(item.kind(), margin, Double::sum);
+          }
+        }
+        default -> margins.merge(item.kind(), margin, Double::sum);
+      }
+    }
+    margins.values().removeIf(margin -> margin < numbers.value("independent"));
+    return margins.keySet();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -31,6 +32,7 @@ final class MoleculeGraph {
   private final long[] invariant;
   private final long[] symmetry;
   private final @Nullable String[] locants;
+  private final int[] drawn;
   private final List<int[]> rings;
 
   private MoleculeGraph(Raw raw, int[] order) {
@@ -46,10 +48,12 @@ final class MoleculeGraph {
     invariant = new long[n];
     symmetry = new long[n];
     locants = new String[n];
+    drawn = new int[n];
     neighbours = new int[n][];
     orders = new int[n][];
     for (int i = 0; i < n; i++) {
       int old = order[i];
+      drawn[i] = raw.drawn[old];
       element[i] = raw.element[old];
       hydrogens[i] = raw.hydrogens[old];
       charge[i] = raw.charge[old];
@@ -142,6 +146,16 @@ final class MoleculeGraph {
     return locants[atom];
   }
 
+  /** Index of the atom in the molecule that this was read from. */
+  int drawn(int atom) {
+    return drawn[atom];
+  }
+
+  /** Whether no atom has a scaffold's name. */
+  boolean unnamed() {
+    return Arrays.stream(locants).allMatch(Objects::isNull);
+  }
+
   /** Rings of three to eight atoms without a chord, each in order around the ring. */
   List<int[]> rings() {
     return rings;
@@ -194,6 +208,7 @@ final class MoleculeGraph {
     final int[] charge;
     final boolean[] aromatic;
     final @Nullable String[] locants;
+    final int[] drawn;
     final List<List<int[]>> bonds = new ArrayList<>();
     long[] invariant;
     long[] symmetry;
@@ -210,11 +225,13 @@ final class MoleculeGraph {
       charge = new int[n];
       aromatic = new boolean[n];
       locants = new String[n];
+      drawn = new int[n];
       invariant = new long[n];
       symmetry = new long[n];
       for (int i = 0; i < heavy.length; i++) {
         if (heavy[i] >= 0) {
           bonds.add(new ArrayList<>());
+          drawn[heavy[i]] = i;
           readAtom(heavy[i], molecule.getAtom(i), mapped.locants().get(i));
         }
       }

@@ -150,6 +150,11 @@ final class ShiftResources {
     return Digests.ruleSet(bytes(name));
   }
 
+  /** First 12 hex digits of the SHA-256 of a scaffold's own file. */
+  String ruleSet(String scaffold) {
+    return hash(FOLDER + scaffold);
+  }
+
   /** The same of all scaffolds. */
   Map<String, String> ruleSets() {
     Map<String, String> found = new TreeMap<>();

@@ -96,16 +96,22 @@ final class SiteMap {
       groups.computeIfAbsent(graph.symmetry(atom), unused -> new ArrayList<>()).add(atom);
     }
     for (List<Integer> group : groups.values()) {
-      int[] site = group.stream().mapToInt(Integer::intValue).toArray();
-      for (int atom : site) {
-        carbonOf[atom] = carbons.size();
-        protonOf[atom] = graph.hydrogens(atom) > 0 ? bearers.size() : -1;
+      int[] alike = group.stream().mapToInt(Integer::intValue).toArray();
+      for (int[] site : DiastereotopicGroups.split(graph, alike)) {
+        add(site);
       }
-      if (graph.hydrogens(site[0]) > 0) {
-        bearers.add(carbons.size());
-      }
-      carbons.add(site);
     }
+  }
+
+  private void add(int[] site) {
+    for (int atom : site) {
+      carbonOf[atom] = carbons.size();
+      protonOf[atom] = graph.hydrogens(atom) > 0 ? bearers.size() : -1;
+    }
+    if (graph.hydrogens(site[0]) > 0) {
+      bearers.add(carbons.size());
+    }
+    carbons.add(site);
   }
 
   private String order(int atom) {
@@ -202,20 +208,8 @@ final class SiteMap {
     if (!graph.tetrahedral(atom) || graph.hydrogens(atom) != 2) {
       return false;
     }
-    return alphas.contains(atom) || graph.inRing(atom) || hasStereocentre();
-  }
-
-  private boolean hasStereocentre() {
-    for (int atom = 0; atom < graph.size(); atom++) {
-      if (!graph.tetrahedral(atom) || graph.hydrogens(atom) > 1) {
-        continue;
-      }
-      long kinds =
-          Arrays.stream(graph.neighbours(atom)).mapToLong(graph::invariant).distinct().count();
-      if (kinds + graph.hydrogens(atom) == 4) {
-        return true;
-      }
-    }
-    return false;
+    return alphas.contains(atom)
+        || graph.inRing(atom)
+        || DiastereotopicGroups.hasStereocentre(graph);
   }
 }

@@ -93,10 +93,12 @@ final class VariantBuilder implements Variants {
         RingShifts.substituents(graph, names, tables.ring(), label);
     String key = tables.ring().solventKey(solvent);
     RingShifts ring = new RingShifts(tables, label, key, groups, classes);
+    SystemShifts systems = new SystemShifts(molecule.molecule(), graph, tables, environments);
     List<CarbonSite> carbons =
-        carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring));
+        carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring, systems));
     List<ProtonSite> protons =
-        protons(graph, sites, carbons, new ProtonShifts(graph, tables, environments, ring));
+        protons(
+            graph, sites, carbons, new ProtonShifts(graph, tables, environments, ring, systems));
     NitrogenSites nitrogens = new NitrogenSites(graph, tables, names, label);
     int[] atoms = nitrogens.atoms();
     CouplingPaths paths = new CouplingPaths(graph, sites, couplings, label);
