@@ -96,15 +96,18 @@ final class Ledger {
 
   private void enterShift(Explanation explanation, String label, Site site, int place) {
     boolean assigned = !Double.isNaN(known.of(site.kind(), site.role()));
-    EvidenceKind kind = assigned ? EvidenceKind.KNOWN : shiftKind(site.kind());
+    EvidenceKind kind = assigned ? EvidenceKind.KNOWN : EvidenceKind.shiftOf(site.kind());
     Placement where = workspace.places(site.kind()).get(place);
     boolean own = site.role() != null;
-    LedgerItem item =
-        own
-            ? item("shift/" + site.kind() + '/' + site.role(), kind, site.label())
-            : item("shift/" + site.kind(), kind, othersOf(site.kind()));
+    String key = "shift/" + site.kind();
+    LedgerItem item;
     if (open) {
-      item = item("shift/" + site.kind() + '/' + place, kind, resonance(site.kind(), where));
+      item = item(key + '/' + place, kind, resonance(site.kind(), where));
+    } else {
+      item =
+          own
+              ? item(key + '/' + site.role(), kind, site.label())
+              : item(key, kind, othersOf(site.kind()));
     }
     item.add(label, site.logPriorOf(place));
     if (open) {
@@ -135,14 +138,6 @@ final class Ledger {
       case PROTON -> "shifts of the other protons";
       case CARBON -> "shifts of the other carbons";
       case NITROGEN -> "shifts of the other nitrogens";
-    };
-  }
-
-  private static EvidenceKind shiftKind(SiteKind kind) {
-    return switch (kind) {
-      case PROTON -> EvidenceKind.PROTON_SHIFT;
-      case CARBON -> EvidenceKind.CARBON_SHIFT;
-      case NITROGEN -> EvidenceKind.NITROGEN_SHIFT;
     };
   }
 
