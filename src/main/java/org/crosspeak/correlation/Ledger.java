@@ -129,8 +129,7 @@ final class Ledger {
   /** A place as the subject of an item. */
   private static String resonance(SiteKind kind, Placement where) {
     String format = kind == SiteKind.PROTON ? "%s at %.2f" : "%s at %.1f";
-    String nucleus = kind.name().toLowerCase(Locale.ROOT);
-    return String.format(Locale.ROOT, format, nucleus, where.ppm());
+    return String.format(Locale.ROOT, format, kind.name().toLowerCase(Locale.ROOT), where.ppm());
   }
 
   private static String othersOf(SiteKind kind) {
