@@ -104,7 +104,7 @@ final class JsonObjects {
     return (int) json.currentLocation().getByteOffset() + begin;
   }
 
-/** Where the text begins: after a byte-order mark. UTF-16 and UTF-32 are refused. */
+  /** Where the text begins: after a byte-order mark. UTF-16 and UTF-32 are refused. */
   private static int afterMark(byte[] bytes) {
     boolean wide = bytes.length >= 2 && ((bytes[0] & 0xff) >= 0xfe || (bytes[1] & 0xff) == 0xfe);
     for (int i = 0; i < Math.min(4, bytes.length); i++) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crosspeak.correlation.Verdict;
+import org.crosspeak.report.FileDigest;
 import org.crosspeak.report.JsonReportWriter;
 import org.crosspeak.report.Report;
-import org.crosspeak.report.FileDigest;
 import org.crosspeak.report.Review;
 import org.jspecify.annotations.Nullable;
 

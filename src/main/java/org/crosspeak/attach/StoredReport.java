@@ -3,8 +3,8 @@ package org.crosspeak.attach;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.crosspeak.report.Outcome;
 import org.crosspeak.report.FileDigest;
+import org.crosspeak.report.Outcome;
 
 /**
  * A report or failure as it stands in a file.

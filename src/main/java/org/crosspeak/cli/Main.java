@@ -19,6 +19,20 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Console console, String... args) {
+    CommandLine commands = commands(console);
+    CommandFaults faults = new CommandFaults(console);
+    commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+    commands.setErr(new PrintWriter(console.err(), true));
+    commands.setExecutionExceptionHandler(faults);
+    commands.setParameterExceptionHandler(faults);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    int code = executed(commands, console, args);
+    commands.getOut().flush();
+    return flushed(console, code);
+  }
+
+  /** All commands. */
+  static CommandLine commands(Console console) {
     CommandLine commands = new CommandLine(new RootCommand());
     commands.addSubcommand(new AssignCommand(console));
     commands.addSubcommand(new InspectCommand(console));
@@ -29,15 +43,20 @@ public final class Main {
     commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(new ReviewCommand(console));
     commands.addSubcommand(new SchemaCommand(console));
-    CommandFaults faults = new CommandFaults(console);
-    commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
-    commands.setErr(new PrintWriter(console.err(), true));
-    commands.setExecutionExceptionHandler(faults);
-    commands.setParameterExceptionHandler(faults);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    int code = commands.execute(args);
-    commands.getOut().flush();
-    return flushed(console, code);
+    commands.addSubcommand(new CompletionCommand(console));
+    return commands;
+  }
+
+  /** A command may run out of memory; files that it had written are whole all the same. */
+  private static int executed(CommandLine commands, Console console, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.tell(CommandFaults.OUT_OF_MEMORY);
+    } catch (StackOverflowError | LinkageError e) {
+      console.tell(CommandFaults.fault(e));
+    }
+    return ExitCode.FAULT;
   }
 
   private static int flushed(Console console, int code) {

@@ -101,8 +101,7 @@ final class RenderCommand implements Callable<Integer> {
     } else if (!reports.isEmpty()) {
       byte[] bytes =
           switch (form) {
-            case HTML ->
-                HtmlReportWriter.withDefaults().toBytes((Report) reports.get(0).outcome());
+            case HTML -> HtmlReportWriter.withDefaults().toBytes((Report) reports.get(0).outcome());
             case TEXT -> text(reports);
             case SDF -> sdf(reports);
             case CSV -> csv(reports);

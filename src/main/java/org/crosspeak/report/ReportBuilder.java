@@ -113,6 +113,21 @@ public final class ReportBuilder {
         provenance);
   }
 
+  /**
+   * What the report of a compound will be known by, without judging it.
+   *
+   * @param input what the record says
+   * @param reading scaffold and candidates, or why it is outside
+   */
+  public ReportKey key(ReportInput input, StructureReading reading) {
+    Provenance provenance =
+        reading instanceof StructureReading.Supported question
+            ? provenance(input, question)
+            : provenance(input, run.ruleSets());
+    List<QualityNote> told = input.issues().stream().map(QualityNote::of).toList();
+    return new ReportKey(input.id(), ReportId.of(provenance), told);
+  }
+
   private static Verdict outside(Reason reason) {
     return new Verdict(
         Verdict.INCONCLUSIVE, Confidence.NONE, null, null, null, null, List.of(reason), List.of());

@@ -30,7 +30,8 @@ class KeptReportsTest {
   @BeforeAll
   static void reports() {
     Cli run =
-        Cli.run("assign", SAMPLES, "-o", made.toString(), "--outputs", "json,html,sdf,csv", "--quiet");
+        Cli.run(
+            "assign", SAMPLES, "-o", made.toString(), "--outputs", "json,html,sdf,csv", "--quiet");
     assertThat(run.code()).as(run.err()).isZero();
   }
 
