@@ -88,7 +88,7 @@ class ResumeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hmbc.txt, a peak of the list",
+    "HMBC.csv, a line of the list",
     "compound.json, solvent",
   })
   void a_compound_with_a_changed_input_is_judged_again(String file, String what)
@@ -192,7 +192,7 @@ class ResumeTest {
 
   @Test
   void failures_have_their_rows_and_are_tried_again() throws IOException {
-    change(in.resolve(ONE).resolve("compound.json"), text -> text.replace("hmbc.txt", "gone.txt"));
+    change(in.resolve(ONE).resolve("compound.json"), text -> text.replace("HMBC.csv", "gone.csv"));
 
     Cli run = assign(in, out, "--resume");
 

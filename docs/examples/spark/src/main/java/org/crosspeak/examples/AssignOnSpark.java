@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.crosspeak.Crosspeak;
 import org.crosspeak.compound.CompoundSources;
 import org.crosspeak.compound.CompoundStream;
@@ -41,20 +43,22 @@ public final class AssignOnSpark {
                 .config("spark.ui.enabled", "false")
                 .getOrCreate();
         OutputStream out = Files.newOutputStream(Path.of(arguments[2]))) {
+      spark.sparkContext().setLogLevel("WARN");
       List<String> folders = folders(container);
-      JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-      Iterator<String> lines =
-          context
+      JavaRDD<String> lines =
+          new JavaSparkContext(spark.sparkContext())
               .parallelize(folders, Math.max(1, folders.size() / FOLDERS_A_SLICE))
               .mapPartitions(AssignOnSpark::assign)
-              .toLocalIterator();
-      while (lines.hasNext()) {
-        out.write(lines.next().getBytes(StandardCharsets.UTF_8));
+              .persist(StorageLevel.DISK_ONLY());
+      long answers = lines.count(); // all slices at once; they are then fetched one by one, in order
+      for (Iterator<String> line = lines.toLocalIterator(); line.hasNext(); ) {
+        out.write(line.next().getBytes(StandardCharsets.UTF_8));
       }
+      System.out.println(answers + " compounds on " + arguments[0] + " to " + arguments[2]);
     }
   }
 
-  /** One door a partition: it is safe for several threads, and its tables are read once. */
+  /** One door a partition: its tables are read when they are first needed. */
   private static Iterator<String> assign(Iterator<String> folders) {
     Crosspeak crosspeak = Crosspeak.withDefaults();
     CompoundSources sources =
