@@ -23,6 +23,8 @@ import org.crosspeak.report.Outcome;
 import org.crosspeak.report.ReportBuilder;
 import org.crosspeak.report.ReportKey;
 import org.crosspeak.report.RunFacts;
+import org.crosspeak.structure.ScaffoldFileException;
+import org.crosspeak.structure.ScaffoldFolder;
 import org.crosspeak.structure.StructureReader;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,12 @@ public final class Crosspeak {
   private final CompoundLoader loader;
   private final Assignment assignment;
 
-  private Crosspeak(Settings settings) {
-    this.settings = settings;
+  private Crosspeak(Settings settings, @Nullable ScaffoldFolder own) {
+    this.settings = own == null ? settings : settings.with(own.hashes());
     this.version = Version.read();
     this.lists = PeakListReader.withDefaults();
-    this.structures = StructureReader.withDefaults();
+    this.structures =
+        own == null ? StructureReader.withDefaults() : StructureReader.with(own, settings.limits());
     this.correlator = Correlator.withDefaults();
     this.advisor = Advisor.withDefaults();
     this.loader = new CompoundLoader(lists, structures, settings.limits());
@@ -66,7 +69,17 @@ public final class Crosspeak {
 
   /** With the built-in resources and these settings. */
   public static Crosspeak with(Settings settings) {
-    return new Crosspeak(settings);
+    return with(settings, null);
+  }
+
+  /**
+   * With the built-in resources, these settings and a chemist's own scaffolds, whose hashes stand
+   * among the settings of each report.
+   *
+   * @throws ScaffoldFileException in one line, with file and place, when a file is not sound
+   */
+  public static Crosspeak with(Settings settings, @Nullable ScaffoldFolder own) {
+    return new Crosspeak(settings, own);
   }
 
   /**

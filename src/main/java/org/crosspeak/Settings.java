@@ -4,6 +4,7 @@ package org.crosspeak;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,12 @@ public record Settings(Limits limits, @Nullable Duration timeLimit, Map<String, 
   public Settings {
     Objects.requireNonNull(limits, "limits must not be null");
     told = Map.copyOf(told);
+  }
+
+  /** The same, and that these scaffolds of a chemist's own were there: name to hashes. */
+  Settings with(Map<String, String> scaffolds) {
+    Map<String, String> more = new TreeMap<>(told);
+    scaffolds.forEach((name, hashes) -> more.put("scaffold-dir " + name, hashes));
+    return new Settings(limits, timeLimit, more);
   }
 }

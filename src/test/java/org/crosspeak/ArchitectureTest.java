@@ -123,6 +123,15 @@ class ArchitectureTest {
           .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "javax.xml..");
 
   @ArchTest
+  static final ArchRule templates_stay_in_report =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..");
+
+  @ArchTest
   static final ArchRule picocli_stays_in_cli =
       noClasses()
           .that()

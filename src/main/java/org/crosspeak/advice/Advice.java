@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param made label of what was made, {@code mixture}, {@code inconclusive}, or null when nothing
  *     was made yet
  * @param wanted label of what is wanted, or null
- * @param decision what to do with what was made; null exactly when nothing was made
+ * @param decision what to do with what was made; null when nothing was made, or when advice is
+ *     refused
  * @param because reasons for the decision and what the drawing and the reaction add, one sentence
  *     each, most important first
  * @param items claims of the guide with our check
  * @param routes ways to the wanted isomer, best first
  * @param protocols procedures of the guide for it
- * @param precedents the precedents that the routes name
- * @param safety every rule that the protocols' reagents and the reaction that was run call for
+ * @param reductants the reagents compared, where the question is which to take; mostly empty
+ * @param precedents the precedents that the routes name, and those nearest to what was run
+ * @param safety every rule that what was run, what is proposed and the precedents call for
  * @param note "for research use"
  */
 public record Advice(
@@ -33,6 +35,7 @@ public record Advice(
     List<AdviceItem> items,
     List<Route> routes,
     List<Protocol> protocols,
+    List<ReagentProfile> reductants,
     List<PrecedentNote> precedents,
     List<SafetyNote> safety,
     String note) {
@@ -46,6 +49,7 @@ public record Advice(
     items = List.copyOf(items);
     routes = List.copyOf(routes);
     protocols = List.copyOf(protocols);
+    reductants = List.copyOf(reductants);
     precedents = List.copyOf(precedents);
     safety = List.copyOf(safety);
     Objects.requireNonNull(note, "note must not be null");

@@ -2,11 +2,9 @@
 package org.crosspeak.advice;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,25 +17,40 @@ public final class AdviceText {
   public static final int WIDTH = 100;
 
   private static final String INDENT = "  ";
+  private static final String DEEP = INDENT.repeat(3);
+  private static final String UNREAD = "standard practice, not looked up";
 
-  private AdviceText() {}
+  private final TextLines lines = new TextLines();
+  private final SourceList sources = new SourceList();
+  private final Advice advice;
+  private final Map<String, Check> checks = new LinkedHashMap<>();
+
+  private AdviceText(Advice advice) {
+    this.advice = advice;
+    advice.items().forEach(item -> checks.put(item.claim(), item.check()));
+  }
 
   /** The whole advice. */
   public static List<String> lines(Advice advice) {
-    Lines lines = new Lines();
-    lines.put("", heading(advice));
+    return new AdviceText(advice).write();
+  }
+
+  private List<String> write() {
+    lines.put("", heading());
     advice.because().forEach(reason -> lines.put(INDENT, reason));
-    safety(lines, advice.safety());
-    routes(lines, advice);
-    otherPrecedents(lines, advice);
-    advice.protocols().forEach(protocol -> protocol(lines, protocol));
-    items(lines, advice);
+    safety();
+    routes();
+    reductants();
+    otherPrecedents();
+    advice.protocols().forEach(this::protocol);
+    items();
+    sources.write(lines);
     lines.blank();
     lines.put("", "(" + advice.note() + ")");
     return lines.all();
   }
 
-  private static String heading(Advice advice) {
+  private String heading() {
     String subject = "Advice from the " + advice.guide() + " guide";
     if (advice.question() != null) {
       subject += ", on " + advice.question();
@@ -57,15 +70,28 @@ public final class AdviceText {
         : subject + ": " + advice.decision().code().replace('-', ' ');
   }
 
-  private static void safety(Lines lines, List<SafetyNote> safety) {
-    if (safety.isEmpty()) {
-      return;
+  private void safety() {
+    safety("Safety", advice.safety().stream().filter(rule -> !rule.cited()).toList());
+    safety(
+        "Safety of the precedents below: not proposed here",
+        advice.safety().stream().filter(SafetyNote::cited).toList());
+    if (advice.safety().stream().anyMatch(rule -> rule.source().equals(UNREAD))) {
+      lines.put(INDENT, "(Rules without a source are " + UNREAD + ".)");
     }
-    lines.section("Safety");
-    safety.forEach(rule -> lines.put(INDENT, "! " + rule.sentence() + " [" + rule.source() + "]"));
   }
 
-  private static void routes(Lines lines, Advice advice) {
+  private void safety(String title, List<SafetyNote> rules) {
+    if (rules.isEmpty()) {
+      return;
+    }
+    lines.section(title);
+    for (SafetyNote rule : rules) {
+      String source = rule.source().equals(UNREAD) ? "" : " [" + rule.source() + "]";
+      lines.put(INDENT, "! " + rule.sentence() + source);
+    }
+  }
+
+  private void routes() {
     if (advice.routes().isEmpty()) {
       return;
     }
@@ -73,146 +99,113 @@ public final class AdviceText {
     Map<String, PrecedentNote> precedents = new LinkedHashMap<>();
     advice.precedents().forEach(precedent -> precedents.put(precedent.id(), precedent));
     Set<String> told = new LinkedHashSet<>();
-    advice.safety().forEach(rule -> told.add(rule.rule()));
     for (Route route : advice.routes()) {
       lines.put(INDENT, route.rank() + ". " + route.title() + " -> " + route.gives());
-      lines.put(INDENT.repeat(3), "why: " + route.why());
-      lines.put(INDENT.repeat(3), "evidence: " + route.grade() + "; " + join(route.items()));
-      for (String id : route.precedents()) {
-        precedent(lines, precedents.get(id), told);
-      }
+      lines.put(DEEP, "why: " + route.why());
+      lines.put(DEEP, "evidence: " + route.grade() + claims(route.items()));
+      dangers(DEEP, route.safety());
+      route.precedents().forEach(id -> precedent(DEEP, precedents.get(id), told, route.safety()));
     }
   }
 
+  /** " (IND-11 partly, IND-29 supported)", for those that are told below. */
+  private String claims(List<String> ids) {
+    List<String> told =
+        ids.stream()
+            .filter(checks::containsKey)
+            .map(id -> id + " " + checks.get(id).code())
+            .toList();
+    return told.isEmpty() ? "" : " (" + String.join(", ", told) + ")";
+  }
+
+  private void dangers(String indent, List<String> rules) {
+    rules.forEach(rule -> lines.put(indent, "! " + rule));
+  }
+
   /** Precedents that belong to no route. */
-  private static void otherPrecedents(Lines lines, Advice advice) {
+  private void otherPrecedents() {
     Set<String> told = new LinkedHashSet<>();
     advice.routes().forEach(route -> told.addAll(route.precedents()));
     List<PrecedentNote> others =
         advice.precedents().stream().filter(note -> !told.contains(note.id())).toList();
     if (!others.isEmpty()) {
-      lines.section("Precedents");
-      advice.safety().forEach(rule -> told.add(rule.rule()));
-      others.forEach(note -> precedent(lines, note, told));
+      lines.section(
+          advice.decision() == null ? "Precedents" : "Precedents nearest to what was run");
+      others.forEach(note -> precedent(INDENT, note, told, List.of()));
     }
   }
 
-  /** A rule that was told before is named by its trigger only. */
-  private static void precedent(Lines lines, @Nullable PrecedentNote note, Set<String> told) {
+  /** Dangers that its route has as well are named by their trigger only. */
+  private void precedent(
+      String indent, @Nullable PrecedentNote note, Set<String> told, List<String> route) {
     if (note == null) {
       return;
     }
     if (!told.add(note.id())) {
-      lines.put(INDENT.repeat(3), note.id() + ": see above");
+      lines.put(indent, note.id() + ": see above");
       return;
     }
-    lines.put(INDENT.repeat(3), note.id() + ": " + note.text() + " [" + note.source() + "]");
-    List<String> again = new ArrayList<>();
-    for (String danger : note.safety()) {
-      int colon = danger.indexOf(PrecedentSearch.DANGER);
-      if (told.add(danger.substring(colon + PrecedentSearch.DANGER.length()))) {
-        lines.put(INDENT.repeat(4), "! " + danger);
-      } else {
-        again.add(danger.substring(0, colon));
+    lines.put(indent, note.id() + ": " + note.text() + " [" + note.source() + "]");
+    dangers(indent + INDENT, note.safety().stream().filter(rule -> !route.contains(rule)).toList());
+    String same =
+        note.safety().stream()
+            .filter(route::contains)
+            .map(rule -> rule.substring(0, rule.indexOf(':')))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!same.isEmpty()) {
+      lines.put(indent + INDENT, "! as for the route: " + same);
+    }
+  }
+
+  private void reductants() {
+    if (advice.reductants().isEmpty()) {
+      return;
+    }
+    lines.section("The reagents compared");
+    for (ReagentProfile profile : advice.reductants()) {
+      lines.put(INDENT, profile.reagent() + ", " + profile.name() + claims(profile.items()));
+      lines.put(DEEP, "for: " + profile.advantages());
+      lines.put(DEEP, "against: " + profile.drawbacks());
+      lines.put(DEEP, "solvents: " + profile.solvents());
+      if (profile.here() != null) {
+        lines.put(DEEP, "here: " + profile.here());
       }
-    }
-    if (!again.isEmpty()) {
-      lines.put(
-          INDENT.repeat(4),
-          "! as under Safety: " + again.stream().distinct().collect(Collectors.joining("; ")));
+      dangers(DEEP, profile.hazards());
     }
   }
 
-  private static String join(Collection<String> words) {
-    return String.join(", ", words);
-  }
-
-  private static void protocol(Lines lines, Protocol protocol) {
+  /** A rule that the step before has as well isn't told again. */
+  private void protocol(Protocol protocol) {
     String gives = protocol.gives().isEmpty() ? "" : " -> " + protocol.gives();
     lines.section("Protocol: " + protocol.title() + gives);
+    List<String> before = List.of();
     for (ProtocolStep step : protocol.steps()) {
-      String monitor = step.monitor() == null ? "" : " [follow: " + step.monitor() + "]";
-      lines.put(INDENT, step.n() + ". " + step.action() + monitor);
+      List<String> told = before;
+      String monitor = step.monitor() == null ? "" : " Follow: " + step.monitor() + ".";
+      lines.put(INDENT, step.n() + ". " + step.action() + monitor + claims(step.items()));
+      dangers(DEEP, step.safety().stream().filter(rule -> !told.contains(rule)).toList());
+      before = step.safety();
     }
-    if (!protocol.table().isEmpty()) {
-      lines.put(INDENT, "Amounts:");
-      protocol.table().forEach(amount -> lines.put(INDENT.repeat(2), amount(amount)));
-    }
+    AmountTable.write(lines, protocol.table());
   }
 
-  private static String amount(Amount amount) {
-    List<String> numbers = new ArrayList<>();
-    add(numbers, amount.equivalents(), "equiv");
-    add(numbers, amount.mmol(), "mmol");
-    add(numbers, amount.massMg(), "mg");
-    add(numbers, amount.volumeMl(), "mL");
-    String name =
-        amount.name().equals(amount.reagent())
-            ? amount.reagent()
-            : amount.reagent() + " (" + amount.name() + ")";
-    return name + ": " + String.join(", ", numbers) + "; " + amount.basis();
-  }
-
-  private static void add(List<String> numbers, @Nullable Double value, String unit) {
-    if (value != null) {
-      String plain = String.format(Locale.ROOT, "%.4f", value).replaceAll("\\.?0+$", "");
-      numbers.add(plain + " " + unit);
-    }
-  }
-
-  private static void items(Lines lines, Advice advice) {
+  private void items() {
     if (advice.items().isEmpty()) {
       return;
     }
-    lines.section("The guide's claims, with our check");
+    lines.section("The guide's claims, with our check [check; kind of source]");
     for (AdviceItem item : advice.items()) {
       lines.put(
           INDENT,
-          item.claim() + " (" + item.check().code() + "; " + item.grade() + "): " + item.action());
+          item.claim() + " [" + item.check().code() + "; " + item.grade() + "] " + item.action());
       String refs =
           item.guideRefs().isEmpty()
               ? ""
               : " Guide ref. "
                   + item.guideRefs().stream().map(String::valueOf).collect(Collectors.joining(", "))
                   + ".";
-      String sources =
-          item.sources().stream().map(SourceRef::ref).collect(Collectors.joining("; "));
-      lines.put(INDENT.repeat(3), item.why() + refs + " [" + sources + "]");
-    }
-  }
-
-  /** Collects wrapped lines. */
-  private static final class Lines {
-
-    private final List<String> lines = new ArrayList<>();
-
-    void blank() {
-      lines.add("");
-    }
-
-    void section(String title) {
-      blank();
-      put("", title);
-    }
-
-    /** Wraps at spaces; following lines stand two columns deeper. */
-    void put(String indent, String text) {
-      StringBuilder line = new StringBuilder(indent);
-      boolean empty = true;
-      for (String word : text.split(" ", -1)) {
-        if (!empty && line.length() + 1 + word.length() > WIDTH) {
-          lines.add(line.toString());
-          line = new StringBuilder(indent + INDENT);
-          empty = true;
-        }
-        line.append(empty ? "" : " ").append(word);
-        empty = false;
-      }
-      lines.add(line.toString());
-    }
-
-    List<String> all() {
-      return List.copyOf(lines);
+      lines.put(DEEP, item.why() + refs + sources.cite(item.sources()));
     }
   }
 }

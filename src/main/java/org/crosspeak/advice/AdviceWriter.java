@@ -2,7 +2,6 @@
 package org.crosspeak.advice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,11 @@ final class AdviceWriter {
         file.wanted(),
         null,
         List.of(
-            "This belongs to a class of controlled substances, "
+            "Refused: what is drawn belongs to a class of controlled substances, "
                 + restricted
-                + ": out of scope. Crosspeak gives no routes, protocols or bench advice for it."),
+                + ". Crosspeak gives no routes, protocols or bench advice for it; which isomer it"
+                + " is stays a question of the spectra."),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -66,22 +67,25 @@ final class AdviceWriter {
     List<Route> routes = routes(file);
     List<ProtocolFile.Entry> entries = protocols(file);
     List<Protocol> protocols = entries.stream().map(entry -> protocol(entry, file)).toList();
+    List<PrecedentTable.Row> rows = precedents(file, observations, routes);
     return new Advice(
         guide.file().guide(),
         file.request().question(),
         file.request().made(),
         file.wanted(),
         file.decision(),
-        because(file, observations),
+        because(file, observations, protocols),
         items(file, observations, routes, protocols),
         routes,
         protocols,
-        precedents(observations, routes),
-        safety(file, routes, entries),
+        profiles(file),
+        rows.stream().map(precedents::note).toList(),
+        safety(file, routes, entries, rows),
         Advice.NOTE);
   }
 
-  private List<String> because(CaseFile file, List<DecisionFile.Observation> observations) {
+  private List<String> because(
+      CaseFile file, List<DecisionFile.Observation> observations, List<Protocol> protocols) {
     List<String> because = new ArrayList<>();
     for (DecisionFile.Observation observation : observations) {
       if (!observation.text().isEmpty()) {
@@ -89,13 +93,23 @@ final class AdviceWriter {
       }
     }
     ranking.disagreement(file).ifPresent(text -> because.add(Math.min(1, because.size()), text));
+    if (file.request().scale() != null
+        && protocols.stream().allMatch(protocol -> protocol.table().isEmpty())) {
+      because.add(guide.decisions().noTable());
+    }
     return because;
   }
 
   private List<Route> routes(CaseFile file) {
     boolean asked = question == null || question.wanted() != null;
     boolean useful = file.decision() != Decision.KEEP && file.decision() != Decision.SETTLE_FIRST;
-    return file.wanted() != null && asked && useful ? ranking.to(file.wanted(), file) : List.of();
+    return file.wanted() != null && asked && useful
+        ? ranking.to(file.wanted(), file).stream().map(route -> withSafety(route, file)).toList()
+        : List.of();
+  }
+
+  private Route withSafety(Route route, CaseFile file) {
+    return route.withSafety(safety.lines(vessel(route, file)));
   }
 
   private List<ProtocolFile.Entry> protocols(CaseFile file) {
@@ -107,7 +121,9 @@ final class AdviceWriter {
 
   private boolean isWanted(ProtocolFile.Entry entry, CaseFile file) {
     boolean asked = question == null || question.wanted() != null;
-    return asked && entry.givesFor(file.facts()).equals(file.wanted());
+    return asked
+        && file.decision() != Decision.SETTLE_FIRST
+        && entry.givesFor(file.facts()).equals(file.wanted());
   }
 
   private boolean isAsked(ProtocolFile.Entry entry) {
@@ -117,7 +133,7 @@ final class AdviceWriter {
 
   private Protocol protocol(ProtocolFile.Entry entry, CaseFile file) {
     List<ProtocolStep> steps = new ArrayList<>();
-    entry.steps().forEach(step -> steps.add(step.numbered(steps.size() + 1)));
+    entry.steps().forEach(step -> steps.add(step.numbered(steps.size() + 1, rules(step, file))));
     return new Protocol(
         entry.id(),
         entry.title(),
@@ -125,6 +141,31 @@ final class AdviceWriter {
         steps,
         table.amounts(entry, file),
         entry.claims());
+  }
+
+  private List<String> rules(ProtocolFile.Step step, CaseFile file) {
+    @Nullable Double hottest = step.temperatureC() == null ? null : step.temperatureC().get(1);
+    List<String> reagents = Optional.ofNullable(step.reagents()).orElse(List.of());
+    return safety.lines(file.materials().vessel(substances, reagents, hottest));
+  }
+
+  private List<ReagentProfile> profiles(CaseFile file) {
+    return question == null
+        ? List.of()
+        : guide.file().compared(question.id()).stream().map(row -> profile(row, file)).toList();
+  }
+
+  private ReagentProfile profile(GuideFile.Compared row, CaseFile file) {
+    Mixture bottle = file.materials().vessel(substances, List.of(row.reagent()), null);
+    return new ReagentProfile(
+        row.reagent(),
+        substances.named(row.reagent()).map(Substance::name).orElse(row.reagent()),
+        row.advantages(),
+        row.drawbacks(),
+        row.solvents(),
+        safety.lines(bottle),
+        row.here(file.facts()),
+        row.claims());
   }
 
   private List<AdviceItem> items(
@@ -143,41 +184,36 @@ final class AdviceWriter {
     return ids.stream().map(claims::get).map(claim -> claim.item(file.facts())).toList();
   }
 
-  private List<PrecedentNote> precedents(
-      List<DecisionFile.Observation> observations, List<Route> routes) {
+  private List<PrecedentTable.Row> precedents(
+      CaseFile file, List<DecisionFile.Observation> observations, List<Route> routes) {
     Set<String> ids = new LinkedHashSet<>();
     routes.forEach(route -> ids.addAll(route.precedents()));
     observations.forEach(
         observation -> ids.addAll(Optional.ofNullable(observation.precedents()).orElse(List.of())));
-    return ids.stream()
-        .map(guide.precedents()::byId)
-        .flatMap(Optional::stream)
-        .map(precedents::note)
-        .toList();
-  }
-
-  /** The run, every protocol and every route are vessels of their own. */
-  private List<SafetyNote> safety(
-      CaseFile file, List<Route> routes, List<ProtocolFile.Entry> protocols) {
-    List<Mixture> vessels = new ArrayList<>();
-    protocols.forEach(entry -> vessels.add(vessel(entry.reagents())));
-    Map<String, DecisionFile.RouteEntry> byId = new LinkedHashMap<>();
-    guide.decisions().routes().forEach(entry -> byId.put(entry.id(), entry));
-    routes.forEach(route -> vessels.add(vessel(byId.get(route.id()).reagents())));
-    return safety.forRun(file.run(), vessels);
-  }
-
-  private Mixture vessel(List<String> reagents) {
-    List<Substance> known = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (String reagent : reagents) {
-      Optional<Substance> substance = substances.named(reagent);
-      if (substance.isPresent()) {
-        known.add(substance.get());
-      } else {
-        words.add(reagent);
-      }
+    if (file.decision() != null) {
+      precedents.nearestToRun(file.facts()).forEach(row -> ids.add(row.id()));
     }
-    return new Mixture(known, words, null);
+    return ids.stream().map(guide.precedents()::byId).flatMap(Optional::stream).toList();
+  }
+
+  /** The run, every protocol, every route and every precedent are vessels of their own. */
+  private List<SafetyNote> safety(
+      CaseFile file,
+      List<Route> routes,
+      List<ProtocolFile.Entry> protocols,
+      List<PrecedentTable.Row> rows) {
+    List<Mixture> vessels = new ArrayList<>();
+    protocols.forEach(
+        entry -> vessels.add(file.materials().vessel(substances, entry.reagents(), null)));
+    routes.forEach(route -> vessels.add(vessel(route, file)));
+    return safety.forAll(file.run(), vessels, rows.stream().map(precedents::vessel).toList());
+  }
+
+  private Mixture vessel(Route route, CaseFile file) {
+    List<String> reagents = new ArrayList<>(List.of("starting material"));
+    guide.decisions().routes().stream()
+        .filter(entry -> entry.id().equals(route.id()))
+        .forEach(entry -> reagents.addAll(entry.reagents()));
+    return file.materials().vessel(substances, reagents, null);
   }
 }

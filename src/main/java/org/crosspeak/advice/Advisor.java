@@ -112,12 +112,12 @@ public final class Advisor {
   private Advice advise(Guide guide, AdviceRequest request) {
     GuideFile.@Nullable Question question = question(guide, request);
     checkLabels(guide, request);
-    checkDrawing(request);
     @Nullable String wanted =
         request.wanted() == null && question != null && request.made() == null
             ? question.wanted()
             : request.wanted();
     CaseFile file = new CaseReader(reader.get(), substances.get()).read(request, wanted);
+    checkDrawing(file);
     Optional<String> restricted = restricted(file);
     AdviceWriter writer =
         new AdviceWriter(guide, reader.get(), substances.get(), safety.get(), question);
@@ -161,10 +161,11 @@ public final class Advisor {
     }
   }
 
-  private void checkDrawing(AdviceRequest request) {
-    if (request.structure() != null && reader.get().read(request.structure()).isEmpty()) {
+  private static void checkDrawing(CaseFile file) {
+    @Nullable String structure = file.request().structure();
+    if (structure != null && file.drawing() == null) {
       throw new AdviceException(
-          "the structure \"" + request.structure() + "\" can't be read as SMILES; check it");
+          "the structure \"" + structure + "\" can't be read as SMILES; check it");
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param electrophile the electrophile of the reaction, or null when it isn't known
  * @param amine the amine of a reductive amination, or null
  * @param carbonyl its partner, or null
+ * @param materials the substances of the case, for the vessels of what is proposed
  * @param run the vessel of the reaction that was run
  */
 record CaseFile(
@@ -25,4 +26,5 @@ record CaseFile(
     @Nullable StructureFeatures electrophile,
     @Nullable StructureFeatures amine,
     @Nullable StructureFeatures carbonyl,
+    Materials materials,
     Mixture run) {}

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.advice;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crosspeak.advice.SubstanceFile.Substance;
 import org.crosspeak.correlation.Verdict;
@@ -38,7 +34,8 @@ final class CaseReader {
     @Nullable StructureFeatures amine = substance(amination.amine());
     @Nullable StructureFeatures carbonyl = substance(amination.carbonyl());
     @Nullable Decision decision = decide(request.made(), wanted);
-    Mixture run = vessel(request, electrophile);
+    Materials materials = Materials.of(substances, electrophile, drawing, carbonyl);
+    Mixture run = materials.run(substances, request, electrophile);
     Facts.Builder facts = new Facts.Builder();
     facts.add("made", request.made()).add("wanted", wanted).text("made", inWords(request.made()));
     facts.text("wanted", wanted).add("question", request.question());
@@ -53,8 +50,29 @@ final class CaseReader {
     addElectrophile(facts, electrophile, drawing);
     addAmination(facts, amine, carbonyl);
     addUnrecognised(facts, request, electrophile, amine, carbonyl);
+    addScale(facts, request, amine == null ? drawing : amine);
     return new CaseFile(
-        request, wanted, decision, facts.build(), drawing, electrophile, amine, carbonyl, run);
+        request,
+        wanted,
+        decision,
+        facts.build(),
+        drawing,
+        electrophile,
+        amine,
+        carbonyl,
+        materials,
+        run);
+  }
+
+  private static void addScale(
+      Facts.Builder facts, AdviceRequest request, @Nullable StructureFeatures start) {
+    if (request.scale() == null) {
+      return;
+    }
+    facts.add("scale", "asked");
+    @Nullable Double mass =
+        start == null ? null : start.parentMass() == null ? start.molarMass() : start.parentMass();
+    facts.number("scaleMmol", request.scale().mmol(mass));
   }
 
   private static @Nullable String inWords(@Nullable String made) {
@@ -85,52 +103,6 @@ final class CaseReader {
     return features(smiles);
   }
 
-  private Mixture vessel(AdviceRequest request, @Nullable StructureFeatures electrophile) {
-    ReactionRun reaction = request.reaction();
-    Amination amination = request.amination();
-    Set<Substance> all = new LinkedHashSet<>();
-    Stream.of(
-            reaction.base(),
-            reaction.solvent(),
-            reaction.electrophile(),
-            reaction.method(),
-            amination.reductant(),
-            amination.acid())
-        .forEach(text -> all.addAll(substances.in(text)));
-    if (electrophile != null) {
-      Optional<Substance> known = substances.ofSmiles(electrophile.smiles());
-      known.ifPresentOrElse(all::add, () -> all.addAll(unnamed(electrophile)));
-    }
-    List<String> words = new ArrayList<>();
-    words.addAll(Mixture.closed(reaction.solvent()));
-    words.addAll(Mixture.closed(reaction.method()));
-    return new Mixture(List.copyOf(all), words, reaction.temperatureC());
-  }
-
-  /** A substance that has no name in the resource stands by its functional groups. */
-  private static List<Substance> unnamed(StructureFeatures electrophile) {
-    List<Substance> groups = new ArrayList<>();
-    for (StructureFeatures.Group function : electrophile.functions()) {
-      List<String> classes = new ArrayList<>(function.traits());
-      if (electrophile.electrophile() != null) {
-        classes.add(electrophile.electrophile());
-      }
-      groups.add(
-          new Substance(
-              function.name(),
-              function.name(),
-              List.of(),
-              classes,
-              null,
-              null,
-              null,
-              null,
-              null,
-              ""));
-    }
-    return groups;
-  }
-
   private void addRun(Facts.Builder facts, AdviceRequest request, Mixture run) {
     ReactionRun reaction = request.reaction();
     facts.addAll("reagent", run.words());
@@ -140,6 +112,7 @@ final class CaseReader {
     addSubstances(facts, "acid", request.amination().acid());
     facts.number("temperatureC", reaction.temperatureC()).number("hours", reaction.hours());
     facts.number("ph", request.amination().ph());
+    facts.add("ph", request.amination().ph() == null ? null : "given");
     if (reaction.method() != null) {
       facts
           .add("method", reaction.method().toLowerCase(Locale.ROOT))
@@ -234,6 +207,10 @@ final class CaseReader {
           .forEach(nitrogen -> facts.text("amine", nitrogen));
     }
     if (carbonyl != null) {
+      boolean fits =
+          carbonyl.functions().stream()
+              .anyMatch(f -> f.traits().contains("aldehyde") || f.traits().contains("ketone"));
+      facts.add("unfit", fits ? null : "carbonyl");
       for (StructureFeatures.Group function : carbonyl.functions()) {
         facts.add("carbonyl", function.name()).addAll("carbonyl", function.traits());
       }

@@ -15,6 +15,7 @@ record DecisionFile(
     int alreadyRunScore,
     String noNearPrecedent,
     String noneAtAll,
+    String noTable,
     List<Observation> observations,
     List<RouteEntry> routes) {
 
@@ -40,6 +41,8 @@ record DecisionFile(
    * @param unless not offered where one of these holds
    * @param protocol id of the protocol it is, or null
    * @param reagents short names or classes of what it needs
+   * @param usualWhere where what it gives is documented well enough to be called usual: where one
+   *     of these holds; nowhere when empty, everywhere when null
    */
   record RouteEntry(
       String id,
@@ -54,7 +57,12 @@ record DecisionFile(
       Condition run,
       @Nullable Condition only,
       @Nullable List<Condition> unless,
+      @Nullable List<Condition> usualWhere,
       List<Adjustment> adjust) {
+
+    boolean isUsual(Facts facts) {
+      return usualWhere == null || usualWhere.stream().anyMatch(where -> where.holds(facts));
+    }
 
     boolean open(Facts facts) {
       return (only == null || only.holds(facts))

@@ -16,7 +16,45 @@ record GuideFile(
     List<String> labels,
     List<Reference> references,
     List<Question> questions,
+    @Nullable List<Comparison> comparisons,
     List<Claim> claims) {
+
+  /** The reagents compared in answer to a question. */
+  List<Compared> compared(String question) {
+    return comparisons == null
+        ? List.of()
+        : comparisons.stream()
+            .filter(comparison -> comparison.question().equals(question))
+            .flatMap(comparison -> comparison.rows().stream())
+            .toList();
+  }
+
+  /** A table of reagents for one question. */
+  record Comparison(String question, List<Compared> rows) {}
+
+  /**
+   * A reagent compared.
+   *
+   * @param here what it means for a case: the first whose condition holds
+   */
+  record Compared(
+      String reagent,
+      String advantages,
+      String drawbacks,
+      String solvents,
+      @Nullable List<Instead> here,
+      List<String> claims) {
+
+    @Nullable String here(Facts facts) {
+      return here == null
+          ? null
+          : here.stream()
+              .filter(other -> other.when().holds(facts))
+              .map(other -> facts.fill(other.action()))
+              .findFirst()
+              .orElse(null);
+    }
+  }
 
   /** A reference of the guide. */
   record Reference(int n, String text) {}

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param recordOnly true for a patent record, which says what was drawn and nothing of selectivity
  * @param text conditions and figures, or for a record which isomer was drawn
  * @param source DOI or source in words
- * @param safety what is dangerous in its conditions, as "trigger: rule"; empty when no rule applies
+ * @param safety what is dangerous in its conditions, a line each; the whole rules stand in the
+ *     advice's safety; empty when no rule applies
  */
 public record PrecedentNote(
     String id, boolean recordOnly, String text, String source, List<String> safety) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosspeak.advice.PrecedentTable.Row;
@@ -19,10 +21,11 @@ final class PrecedentSearch {
   private static final int SAME_GROUP = 3;
   private static final int SAME_PARTNER = 2;
   private static final int BOTH_SUBSTITUTED = 1;
+  private static final int SAME_BASE = 4;
+  private static final int SAME_SOLVENT = 4;
+  private static final int RUN_SHOWN = 2;
   private static final String NOTHING = "H";
-
-  /** Between the trigger and the rule of a danger. */
-  static final String DANGER = ": ";
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
   private final PrecedentTable table;
   private final Substances substances;
@@ -46,6 +49,35 @@ final class PrecedentSearch {
             .filter(row -> row.recordOnly() && matches(row, facts))
             .limit(RECORDS_SHOWN);
     return Stream.concat(read, records).toList();
+  }
+
+  /**
+   * The precedents read that come nearest to what was run, whatever the route: same base or same
+   * solvent at least.
+   */
+  List<Row> nearestToRun(Facts facts) {
+    return table.rows().stream()
+        .filter(row -> !row.recordOnly() && facts.values("ring").contains(row.ring()))
+        .filter(row -> sharesConditions(row, facts))
+        .sorted(
+            Comparator.comparingInt((Row row) -> -likeness(row, facts) - conditions(row, facts))
+                .thenComparing(Row::id))
+        .limit(RUN_SHOWN)
+        .toList();
+  }
+
+  private boolean sharesConditions(Row row, Facts facts) {
+    return conditions(row, facts) > 0;
+  }
+
+  private int conditions(Row row, Facts facts) {
+    return (shares(row.reagent(), "base", facts) ? SAME_BASE : 0)
+        + (shares(row.solvent(), "solvent", facts) ? SAME_SOLVENT : 0);
+  }
+
+  private boolean shares(String text, String key, Facts facts) {
+    return substances.in(text).stream()
+        .anyMatch(substance -> facts.values(key).contains(substance.id()));
   }
 
   private Stream<Row> candidates(String route, Facts facts) {
@@ -82,18 +114,18 @@ final class PrecedentSearch {
 
   /** The row in words, with the dangers of its conditions. */
   PrecedentNote note(Row row) {
-    Mixture vessel =
-        new Mixture(
-            Stream.of(row.reagent(), row.solvent(), row.partner())
-                .flatMap(text -> substances.in(text).stream())
-                .toList(),
-            Mixture.closed(row.solvent()),
-            number(row.temperatureC()));
-    List<String> dangers =
-        safety.forMixture(vessel).stream()
-            .map(rule -> String.join(" + ", rule.trigger()) + DANGER + rule.rule())
-            .toList();
-    return new PrecedentNote(row.id(), row.recordOnly(), words(row), row.source(), dangers);
+    return new PrecedentNote(
+        row.id(), row.recordOnly(), words(row), row.source(), safety.lines(vessel(row)));
+  }
+
+  /** What its conditions bring together. */
+  Mixture vessel(Row row) {
+    return new Mixture(
+        Stream.of(row.reagent(), row.solvent(), row.partner())
+            .flatMap(text -> substances.in(text).stream())
+            .toList(),
+        Mixture.closed(row.solvent()),
+        highest(row.temperatureC()));
   }
 
   private static String words(Row row) {
@@ -101,6 +133,7 @@ final class PrecedentSearch {
         row.groups().entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
+    String substrate = row.smiles().isEmpty() ? groups : row.smiles() + " (" + groups + ")";
     String conditions =
         Stream.of(
                 row.partner(),
@@ -111,7 +144,7 @@ final class PrecedentSearch {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("; "));
     if (row.recordOnly()) {
-      return groups
+      return substrate
           + "; "
           + conditions
           + ": patent record, "
@@ -122,7 +155,7 @@ final class PrecedentSearch {
         Stream.of(row.isomer(), row.figures(), row.determinedBy())
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("; "));
-    return groups + "; " + conditions + ": " + found;
+    return substrate + "; " + conditions + ": " + found;
   }
 
   private static String temperature(String text) {
@@ -133,7 +166,14 @@ final class PrecedentSearch {
     return Character.isDigit(text.charAt(text.length() - 1)) ? text + " h" : text;
   }
 
-  private static @Nullable Double number(String text) {
-    return text.matches("\\d+(\\.\\d+)?") ? Double.valueOf(text) : null;
+  /** The highest number in a text such as "0 then 100". */
+  private static @Nullable Double highest(String text) {
+    @Nullable Double highest = null;
+    Matcher matcher = NUMBER.matcher(text);
+    while (matcher.find()) {
+      double value = Double.parseDouble(matcher.group());
+      highest = highest == null ? value : Math.max(highest, value);
+    }
+    return highest;
   }
 }

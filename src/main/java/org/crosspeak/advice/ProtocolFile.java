@@ -48,18 +48,30 @@ record ProtocolFile(String schema, String guide, String licence, List<Entry> pro
   /** When a protocol gives another isomer. */
   record Otherwise(Condition when, String gives) {}
 
-  /** A step; pairs are [low, high]. */
+  /**
+   * A step; pairs are [low, high].
+   *
+   * @param reagents what of the step is dangerous, for the safety rules beside it
+   */
   record Step(
       @JsonProperty("do") String action,
       @Nullable List<Double> equivalents,
       @Nullable List<Double> temperatureC,
       @Nullable List<Double> hours,
       @Nullable String monitor,
+      @Nullable List<String> reagents,
       List<String> claims) {
 
-    ProtocolStep numbered(int n) {
+    ProtocolStep numbered(int n, List<String> safety) {
       return new ProtocolStep(
-          n, action, range(equivalents), range(temperatureC), range(hours), monitor);
+          n,
+          action,
+          range(equivalents),
+          range(temperatureC),
+          range(hours),
+          monitor,
+          safety,
+          claims);
     }
 
     private static @Nullable Range range(@Nullable List<Double> pair) {

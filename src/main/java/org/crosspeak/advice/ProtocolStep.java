@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.advice;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param temperatureC in degrees Celsius, or null
  * @param hours duration, or null
  * @param monitor how to follow it, or null
+ * @param safety the safety rules for this step, a line each
+ * @param items ids of the claims that the step comes from
  */
 public record ProtocolStep(
     int n,
@@ -20,9 +23,13 @@ public record ProtocolStep(
     @Nullable Range equivalents,
     @Nullable Range temperatureC,
     @Nullable Range hours,
-    @Nullable String monitor) {
+    @Nullable String monitor,
+    List<String> safety,
+    List<String> items) {
 
   public ProtocolStep {
     Objects.requireNonNull(action, "action must not be null");
+    safety = List.copyOf(safety);
+    items = List.copyOf(items);
   }
 }

@@ -18,7 +18,9 @@ final class ReagentTable {
   /** Digits kept in amounts: rounding stays below 0.05 %. */
   private static final MathContext DIGITS = new MathContext(4);
 
+  private static final MathContext TWO_DIGITS = new MathContext(2);
   private static final double MG_PER_G = 1000;
+  private static final double MMOL_PER_MOL = 1000;
 
   private final FeatureReader reader;
   private final Substances substances;
@@ -37,7 +39,7 @@ final class ReagentTable {
   }
 
   private Amount amount(Charge charge, CaseFile file, Scale scale) {
-    @Nullable Double start = startMmol(file, scale);
+    @Nullable Double start = scale.mmol(startMass(file));
     return switch (charge.role()) {
       case "starting material", "amine" -> startingMaterial(charge, file, scale, start);
       case "solvent" -> solvent(charge, start);
@@ -53,14 +55,6 @@ final class ReagentTable {
       return file.amine().molarMass();
     }
     return file.drawing() == null ? null : file.drawing().parentMass();
-  }
-
-  private static @Nullable Double startMmol(CaseFile file, Scale scale) {
-    if (scale.unit() == Scale.Unit.MMOL) {
-      return scale.value();
-    }
-    @Nullable Double mass = startMass(file);
-    return mass == null ? null : scale.value() * MG_PER_G / mass;
   }
 
   private static Amount startingMaterial(
@@ -80,7 +74,7 @@ final class ReagentTable {
           null,
           charge.basis() + "; molar mass unknown: give the drawing");
     }
-    return row(charge, name, mmol, mass, null, "molar mass of the drawing");
+    return row(charge, name, mmol, mass, null, "molar mass of the drawing, taken as pure");
   }
 
   private static Amount solvent(Charge charge, @Nullable Double mmol) {
@@ -128,7 +122,7 @@ final class ReagentTable {
     }
     @Nullable Substance known = substances.ofSmiles(electrophile.smiles()).orElse(null);
     String name = known == null ? String.valueOf(given) : known.name();
-    return row(charge, name, mmol, electrophile.molarMass(), known, "");
+    return row(charge, name, mmol, electrophile.molarMass(), known, densityUnknown(known));
   }
 
   private Amount imidate(Charge charge, CaseFile file, @Nullable Double mmol) {
@@ -142,7 +136,7 @@ final class ReagentTable {
             .read(String.valueOf(charge.leavingSmiles()))
             .map(StructureFeatures::molarMass)
             .orElseThrow();
-    return row(charge, name, mmol, drawing.alkylMass() + leaving, null, "");
+    return row(charge, name, mmol, drawing.alkylMass() + leaving, null, densityUnknown(null));
   }
 
   private Amount carbonyl(Charge charge, CaseFile file, @Nullable Double mmol) {
@@ -152,7 +146,15 @@ final class ReagentTable {
       return unknown(
           charge, given == null ? "unknown" : given, mmol, "molar mass unknown: give the SMILES");
     }
-    return row(charge, String.valueOf(given), mmol, carbonyl.molarMass(), null, "");
+    @Nullable Substance known = substances.ofSmiles(carbonyl.smiles()).orElse(null);
+    return row(
+        charge, String.valueOf(given), mmol, carbonyl.molarMass(), known, densityUnknown(known));
+  }
+
+  private static String densityUnknown(@Nullable Substance substance) {
+    return substance == null || substance.densityGPerMl() == null
+        ? "density unknown: weigh it"
+        : "";
   }
 
   private static Amount unknown(Charge charge, String name, @Nullable Double start, String why) {
@@ -180,7 +182,7 @@ final class ReagentTable {
     @Nullable Double mass = mmol == null ? null : mmol * molarMass / fraction;
     @Nullable Double density = substance == null ? null : substance.densityGPerMl();
     @Nullable Double volume = mass == null || density == null ? null : mass / MG_PER_G / density;
-    String basis = basis(charge, molarMass, substance, more);
+    String basis = basis(charge, molarMass, substance, mmol, more);
     return new Amount(
         charge.reagent(),
         name,
@@ -192,18 +194,33 @@ final class ReagentTable {
   }
 
   private static String basis(
-      Charge charge, double molarMass, @Nullable Substance substance, String more) {
+      Charge charge,
+      double molarMass,
+      @Nullable Substance substance,
+      @Nullable Double mmol,
+      String more) {
     StringBuilder basis = new StringBuilder(charge.basis());
     basis.append(String.format(Locale.ROOT, "; %.2f g/mol", molarMass));
     if (substance != null && substance.assay() != null) {
       basis.append("; weighed as ").append(substance.assay());
     }
     if (substance != null && substance.densityGPerMl() != null) {
-      basis.append(
-          String.format(
-              Locale.ROOT, "; %s g/mL (handbook; label first)", substance.densityGPerMl()));
+      basis.append(String.format(Locale.ROOT, "; %s g/mL: ", substance.densityGPerMl()));
+      basis.append(substance.source());
+    }
+    if (substance != null && substance.hydrogenLPerMol() != null && mmol != null) {
+      basis.append(hydrogen(mmol, substance.hydrogenLPerMol()));
     }
     return more.isEmpty() ? basis.toString() : basis.append("; ").append(more).toString();
+  }
+
+  private static String hydrogen(double mmol, double litresPerMol) {
+    double litres = mmol / MMOL_PER_MOL * litresPerMol;
+    return String.format(
+        Locale.ROOT,
+        "; frees about %s L of hydrogen (%.0f L/mol)",
+        BigDecimal.valueOf(litres).round(TWO_DIGITS).stripTrailingZeros().toPlainString(),
+        litresPerMol);
   }
 
   private static @Nullable Double times(@Nullable Double start, @Nullable Double equivalents) {

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param grade quality of the evidence behind it
  * @param items ids of the claims it rests on
  * @param precedents ids of the nearest precedents, nearest first
+ * @param safety the safety rules for its reagents, a line each
  */
 public record Route(
     String id,
@@ -24,7 +25,8 @@ public record Route(
     String why,
     String grade,
     List<String> items,
-    List<String> precedents) {
+    List<String> precedents,
+    List<String> safety) {
 
   public Route {
     Objects.requireNonNull(id, "id must not be null");
@@ -34,5 +36,11 @@ public record Route(
     Objects.requireNonNull(grade, "grade must not be null");
     items = List.copyOf(items);
     precedents = List.copyOf(precedents);
+    safety = List.copyOf(safety);
+  }
+
+  /** The same with the safety rules for its reagents. */
+  Route withSafety(List<String> rules) {
+    return new Route(id, title, gives, rank, why, grade, items, precedents, rules);
   }
 }

@@ -73,7 +73,8 @@ final class RouteRanking {
         close ? scored.why() : scored.why() + " " + decisions.noPrecedent(nearest.isEmpty()),
         scored.entry().grade(),
         scored.entry().claims(),
-        nearest.stream().map(PrecedentTable.Row::id).toList());
+        nearest.stream().map(PrecedentTable.Row::id).toList(),
+        List.of());
   }
 
   /** The sentence that route and verdict disagree, where they do. */
@@ -84,6 +85,7 @@ final class RouteRanking {
     List<RouteEntry> run =
         decisions.routes().stream()
             .filter(entry -> entry.open(file.facts()) && entry.run().holds(file.facts()))
+            .filter(entry -> entry.isUsual(file.facts()))
             .toList();
     boolean agrees = run.stream().anyMatch(entry -> entry.gives().equals(file.request().made()));
     if (run.isEmpty() || agrees) {

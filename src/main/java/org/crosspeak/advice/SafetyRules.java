@@ -2,6 +2,7 @@
 package org.crosspeak.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,36 +10,53 @@ import java.util.Set;
 /** Which safety rules a vessel calls for. */
 final class SafetyRules {
 
+  private static final Mixture NOTHING = new Mixture(List.of(), List.of(), null);
+
   private final List<SafetyFile.Rule> rules;
 
   SafetyRules(SafetyFile file) {
     this.rules = List.copyOf(file.rules());
   }
 
-  /** Every rule that the mixture calls for, in the resource's order. */
-  List<SafetyNote> forMixture(Mixture mixture) {
-    return forRun(mixture, List.of());
+  /** Every rule that the mixture calls for, in a line each, in the resource's order. */
+  List<String> lines(Mixture mixture) {
+    return forAll(NOTHING, List.of(mixture), List.of()).stream().map(SafetyNote::line).toList();
   }
 
   /**
-   * Every rule that what was run or what is proposed calls for, each once: those of what was run
-   * first, each group in the resource's order.
+   * Every rule that what was run, what is proposed or a precedent calls for, each once: those of
+   * what was run first, those of precedents alone last, each group in the resource's order.
    */
-  List<SafetyNote> forRun(Mixture run, List<Mixture> proposed) {
+  List<SafetyNote> forAll(Mixture run, List<Mixture> proposed, List<Mixture> cited) {
     List<SafetyNote> notes = new ArrayList<>();
-    List<SafetyNote> others = new ArrayList<>();
     for (SafetyFile.Rule rule : rules) {
-      List<String> ran = present(rule, run);
+      Set<String> ran = words(rule, List.of(run));
+      Set<String> meant = words(rule, proposed);
       Set<String> words = new LinkedHashSet<>(ran);
-      proposed.forEach(mixture -> words.addAll(present(rule, mixture)));
+      words.addAll(meant);
+      boolean citedAlone = words.isEmpty();
+      if (citedAlone) {
+        words.addAll(words(rule, cited));
+      }
       withoutGeneric(words, rule);
       if (!words.isEmpty()) {
-        (ran.isEmpty() ? others : notes)
-            .add(new SafetyNote(List.copyOf(words), rule.rule(), rule.source(), !ran.isEmpty()));
+        notes.add(note(rule, words, !ran.isEmpty(), citedAlone));
       }
     }
-    notes.addAll(others);
+    notes.sort(Comparator.comparingInt(note -> note.run() ? 0 : note.cited() ? 2 : 1));
     return notes;
+  }
+
+  private static SafetyNote note(
+      SafetyFile.Rule rule, Set<String> words, boolean run, boolean cited) {
+    return new SafetyNote(
+        rule.id(), List.copyOf(words), rule.rule(), rule.brief(), rule.source(), run, cited);
+  }
+
+  private static Set<String> words(SafetyFile.Rule rule, List<Mixture> mixtures) {
+    Set<String> words = new LinkedHashSet<>();
+    mixtures.forEach(mixture -> words.addAll(present(rule, mixture)));
+    return words;
   }
 
   /** "alkylating agent" says nothing where the agent is named. */

@@ -15,6 +15,7 @@ record SubstanceFile(String schema, String licence, String note, List<Substance>
    * @param boilingPointC at normal pressure, or null
    * @param massFraction of the substance in what is weighed, 0 to 1, or null for 1
    * @param assay the same in words
+   * @param hydrogenLPerMol hydrogen that it frees in all, in L per mol at room temperature, or null
    */
   record Substance(
       String id,
@@ -26,5 +27,13 @@ record SubstanceFile(String schema, String licence, String note, List<Substance>
       @Nullable Double boilingPointC,
       @Nullable Double massFraction,
       @Nullable String assay,
-      String source) {}
+      @Nullable Double hydrogenLPerMol,
+      String source) {
+
+    /** A substance of which only a name and its classes are known. */
+    static Substance named(String name, List<String> classes) {
+      return new Substance(
+          name, name, List.of(), List.copyOf(classes), null, null, null, null, null, null, "");
+    }
+  }
 }

@@ -44,29 +44,34 @@ public final class ReportFiles {
    */
   public void visit(List<String> paths, Visitor visitor) throws IOException {
     for (String path : paths) {
-      Path location = Path.of(path);
-      if (Files.isDirectory(location)) {
-        folder(location, visitor);
-      } else {
-        file(location, visitor);
+      List<Path> files = files(Path.of(path));
+      if (files.isEmpty()) {
+        visitor.problem(name(Path.of(path)) + ": there is no report.json in this folder");
+      }
+      for (Path file : files) {
+        file(file, visitor);
       }
     }
   }
 
-  private void folder(Path folder, Visitor visitor) throws IOException {
-    List<Path> reports;
-    try (Stream<Path> files = Files.walk(folder)) {
-      reports =
-          files
-              .filter(file -> REPORT.equals(String.valueOf(file.getFileName())))
-              .sorted((a, b) -> name(a).compareTo(name(b)))
-              .toList();
+  /** The files of these paths, in the order in which they are read; they need not exist. */
+  public List<Path> files(List<String> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String path : paths) {
+      files.addAll(files(Path.of(path)));
     }
-    if (reports.isEmpty()) {
-      visitor.problem(name(folder) + ": there is no report.json in this folder");
+    return files;
+  }
+
+  private static List<Path> files(Path location) throws IOException {
+    if (!Files.isDirectory(location)) {
+      return List.of(location);
     }
-    for (Path report : reports) {
-      file(report, visitor);
+    try (Stream<Path> files = Files.walk(location)) {
+      return files
+          .filter(file -> REPORT.equals(String.valueOf(file.getFileName())))
+          .sorted((a, b) -> name(a).compareTo(name(b)))
+          .toList();
     }
   }
 

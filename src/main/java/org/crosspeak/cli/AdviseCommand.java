@@ -19,7 +19,6 @@ import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.JsonReportWriter;
 import org.crosspeak.report.TextReportWriter;
-import org.crosspeak.structure.StructureReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +67,8 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Mixin private AdviceOptions about = new AdviceOptions();
 
+  @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
+
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -111,7 +112,8 @@ final class AdviseCommand implements Callable<Integer> {
     String structure = about.structure();
     return structure == null
         ? null
-        : new DrawingLoader(StructureReader.withDefaults(), Limits.DEFAULT).load(structure, issues);
+        : new DrawingLoader(scaffolds.reader(spec.commandLine()), Limits.DEFAULT)
+            .load(structure, issues);
   }
 
   private Advice advice(AdviceRequest request) {

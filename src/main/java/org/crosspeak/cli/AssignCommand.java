@@ -24,6 +24,7 @@ import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.TextReportWriter;
+import org.crosspeak.structure.ScaffoldFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,6 +96,8 @@ final class AssignCommand implements Callable<Integer> {
 
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
 
+  @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
+
   @Option(
       names = "--field",
       paramLabel = "KEY=FIELD",
@@ -141,7 +144,7 @@ final class AssignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseWhatCannotBe();
     SourceOptions options = sourceOptions();
-    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told()));
+    Crosspeak crosspeak = crosspeak();
     try (CompoundStream stream = crosspeak.compounds(options, console.in()).open(paths)) {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
@@ -149,16 +152,9 @@ final class AssignCommand implements Callable<Integer> {
       boolean tells = several && !quiet;
       int code;
       AssignRun run;
-      try (ProgressLine progress =
-              tells
-                  ? ProgressLine.on(
-                      console, () -> crosspeak.compounds(options, console.in()).count(paths))
-                  : ProgressLine.none();
+      try (ProgressLine progress = progress(tells, crosspeak, options);
           Output output = output(several)) {
-        EarlierReports earlier =
-            folder != null && resume ? new EarlierReports(folder, crosspeak) : null;
-        run =
-            new AssignRun(crosspeak, console, failFast, debug, workers(several), earlier, progress);
+        run = run(crosspeak, several, progress);
         code = run.through(inputs, output);
         if (tells) {
           finish(run, progress);
@@ -173,6 +169,18 @@ final class AssignCommand implements Callable<Integer> {
     }
   }
 
+  private ProgressLine progress(boolean tells, Crosspeak crosspeak, SourceOptions options) {
+    return tells
+        ? ProgressLine.on(console, () -> crosspeak.compounds(options, console.in()).count(paths))
+        : ProgressLine.none();
+  }
+
+  private AssignRun run(Crosspeak crosspeak, boolean several, ProgressLine progress) {
+    EarlierReports earlier =
+        folder != null && resume ? new EarlierReports(folder, crosspeak) : null;
+    return new AssignRun(crosspeak, console, failFast, debug, workers(several), earlier, progress);
+  }
+
   private void refuseWhatCannotBe() {
     if (workers != null && workers < 1) {
       throw new ParameterException(spec.commandLine(), "-j must be at least 1: " + workers);
@@ -184,6 +192,15 @@ final class AssignCommand implements Callable<Integer> {
     if (resume && folder == null) {
       throw new ParameterException(
           spec.commandLine(), "--resume goes on in the folder of -o DIR, and there is no -o DIR");
+    }
+  }
+
+  private Crosspeak crosspeak() {
+    try {
+      return Crosspeak.with(
+          new Settings(Limits.DEFAULT, timeLimit, told()), scaffolds.own(spec.commandLine()));
+    } catch (ScaffoldFileException e) {
+      throw ScaffoldOptions.refused(spec.commandLine(), e);
     }
   }
 

@@ -14,6 +14,8 @@ import org.crosspeak.attach.Decision;
 import org.crosspeak.attach.RecordAttacher;
 import org.crosspeak.attach.RecordPlan;
 import org.crosspeak.batch.SafeFile;
+import org.crosspeak.report.Report;
+import org.crosspeak.report.ReportResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,9 +124,9 @@ final class AttachCommand implements Callable<Integer> {
     Path records = Path.of(paths.get(0));
     Path target = out == null ? records : out;
     RecordAttacher attacher = RecordAttacher.of(records, key);
-    ReportsGiven given = ReportsGiven.read(paths.subList(1, paths.size()), console);
     Path folder = target.toAbsolutePath().getParent();
-    List<Attachment> attachments = given.attachments(folder == null ? Path.of("") : folder);
+    List<Attachment> attachments = new ArrayList<>();
+    int problems = read(paths.subList(1, paths.size()), folder, attachments);
     RecordPlan plan = attacher.plan(attachments);
     if (!dryRun && (plan.changes() || out != null)) {
       try (SafeFile file = new SafeFile(target)) {
@@ -132,7 +134,7 @@ final class AttachCommand implements Callable<Integer> {
         file.commit();
       }
     }
-    return told(plan.decisions(), given.problems());
+    return told(plan.decisions(), problems);
   }
 
   private int toDatabase(String url) throws IOException {
@@ -141,11 +143,24 @@ final class AttachCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--jdbc needs --driver, --table, --key and --column");
     }
-    ReportsGiven given = ReportsGiven.read(paths, console);
+    List<Attachment> attachments = new ArrayList<>();
+    int problems = read(paths, null, attachments);
     DatabasePlace place = new DatabasePlace(url, driver, table, key, column);
-    List<Decision> decisions =
-        new DatabaseAttacher(place).attach(given.attachments(Path.of("")), dryRun);
-    return told(decisions, given.problems());
+    return told(new DatabaseAttacher(place).attach(attachments, dryRun), problems);
+  }
+
+  /** Keeps of each report what goes to a record; paths to it start from the folder. */
+  private int read(List<String> reports, @Nullable Path folder, List<Attachment> attachments)
+      throws IOException {
+    Path from = folder == null ? Path.of("") : folder;
+    return ReportsGiven.read(
+        reports,
+        console,
+        stored -> {
+          Report report = (Report) stored.outcome();
+          ReportResult result = ReportResult.of(report, stored.relativeTo(from));
+          attachments.add(new Attachment(report.id(), stored.place(), result));
+        });
   }
 
   private int told(List<Decision> decisions, int problems) throws IOException {

@@ -24,6 +24,7 @@ public final class Main {
           "attach",
           "verify",
           "review",
+          "scaffolds",
           "schema",
           COMPLETION);
 
@@ -75,6 +76,7 @@ public final class Main {
       case "attach" -> new AttachCommand(console);
       case "verify" -> new VerifyCommand(console);
       case "review" -> new ReviewCommand(console);
+      case "scaffolds" -> new ScaffoldsCommand(console);
       case "schema" -> new SchemaCommand(console);
       case COMPLETION -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.crosspeak.attach.StoredReport;
-import org.crosspeak.batch.ReportFile;
+import org.crosspeak.attach.ReportFiles;
 import org.crosspeak.batch.SafeFile;
-import org.crosspeak.compound.OutputName;
-import org.crosspeak.report.HtmlReportWriter;
-import org.crosspeak.report.LineReportWriter;
-import org.crosspeak.report.Report;
-import org.crosspeak.report.SdfReportWriter;
-import org.crosspeak.report.TextReportWriter;
-import org.crosspeak.report.UploadSheetWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,8 +48,9 @@ final class RenderCommand implements Callable<Integer> {
       required = true,
       paramLabel = "html|sdf|csv|text",
       description =
-          "html: a page, of several reports one each below the folder -o; sdf: a record each, with NMReDATA tags; csv: the upload sheet; text: the note of one,"
-              + " a line each of several")
+          "html: a page, of several reports one each below the folder -o; sdf: a record each, with"
+              + " NMReDATA tags; csv: the upload sheet; text: the note of one, a line each of"
+              + " several")
   private Form form = Form.TEXT;
 
   @Option(
@@ -94,95 +82,41 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportsGiven given = ReportsGiven.read(paths, console);
-    List<StoredReport> reports = given.reports();
-    if (form == Form.HTML && reports.size() > 1) {
-      pages(reports);
-    } else if (!reports.isEmpty()) {
-      byte[] bytes =
-          switch (form) {
-            case HTML -> HtmlReportWriter.withDefaults().toBytes((Report) reports.get(0).outcome());
-            case TEXT -> text(reports);
-            case SDF -> sdf(reports);
-            case CSV -> csv(reports);
-          };
-      if (out == null) {
-        console.out().write(bytes);
-        console.flush();
-      } else {
-        SafeFile.write(out, bytes);
-      }
+    List<Path> files = new ReportFiles().files(paths);
+    if (form == Form.HTML && out != null && files.size() > 1) {
+      return code(Rendering.pages(out));
     }
-    return given.problems() > 0 ? ExitCode.UNREADABLE : ExitCode.ANSWERED;
-  }
-
-  private void pages(List<StoredReport> reports) throws IOException {
     if (out == null) {
+      int code = code(rendering(console.out(), files));
+      console.flush();
+      return code;
+    }
+    try (SafeFile file = new SafeFile(out)) {
+      Rendering rendering = rendering(file.stream(), files);
+      int code = code(rendering);
+      if (rendering.wrote()) {
+        file.commit();
+      }
+      return code;
+    }
+  }
+
+  private Rendering rendering(OutputStream to, List<Path> files) {
+    return switch (form) {
+      case TEXT -> Rendering.text(to);
+      case SDF -> Rendering.sdf(to, out);
+      case CSV -> Rendering.csv(to, out, files);
+      case HTML -> Rendering.page(to);
+    };
+  }
+
+  private int code(Rendering rendering) throws IOException {
+    try (rendering) {
+      int problems = ReportsGiven.read(paths, console, rendering);
+      return problems > 0 ? ExitCode.UNREADABLE : ExitCode.ANSWERED;
+    } catch (Rendering.SeveralPagesException e) {
       throw new ParameterException(
-          spec.commandLine(), "several pages need a folder to stand in: give -o DIR");
+          spec.commandLine(), "several pages need a folder to stand in: give -o DIR", e);
     }
-    HtmlReportWriter writer = HtmlReportWriter.withDefaults();
-    for (StoredReport report : reports) {
-      Path place = out.resolve(OutputName.of(report.outcome().id()));
-      Files.createDirectories(place);
-      SafeFile.write(
-          place.resolve(ReportFile.HTML.fileName()), writer.toBytes((Report) report.outcome()));
-    }
-  }
-
-  private static byte[] text(List<StoredReport> reports) {
-    StringBuilder text = new StringBuilder();
-    if (reports.size() == 1) {
-      text.append(TextReportWriter.plain().text(reports.get(0).outcome()));
-    } else {
-      LineReportWriter lines = new LineReportWriter();
-      reports.forEach(report -> text.append(lines.line(report.outcome())).append('\n'));
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** As beside the report itself, whose folder its path starts from. */
-  private byte[] sdf(List<StoredReport> reports) {
-    SdfReportWriter writer = SdfReportWriter.withDefaults();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (StoredReport report : reports) {
-      Path folder = out == null ? parent(report.file()) : parent(out);
-      bytes.writeBytes(writer.toBytes((Report) report.outcome(), report.relativeTo(folder)));
-    }
-    return bytes.toByteArray();
-  }
-
-  /** As in the output folder, where each report has a folder of its own. */
-  private byte[] csv(List<StoredReport> reports) throws IOException {
-    Path folder = out == null ? common(reports) : parent(out);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    try (UploadSheetWriter sheet = new UploadSheetWriter(writer)) {
-      for (StoredReport report : reports) {
-        sheet.write((Report) report.outcome(), report.relativeTo(folder));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** The deepest folder that holds the folders of all reports. */
-  private static Path common(List<StoredReport> reports) {
-    Path common = parent(parent(reports.get(0).file()));
-    for (StoredReport report : reports) {
-      Path folder = parent(report.file());
-      while (!folder.startsWith(common) || folder.equals(common)) {
-        Path up = common.getParent();
-        if (up == null) {
-          return common;
-        }
-        common = up;
-      }
-    }
-    return common;
-  }
-
-  private static Path parent(Path file) {
-    Path parent = file.toAbsolutePath().normalize().getParent();
-    return Objects.requireNonNullElse(parent, file.toAbsolutePath().getRoot());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosspeak.attach.AttachException;
@@ -79,9 +80,8 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a review needs a name and a reason: --by NAME --reason TEXT");
     }
-    ReportsGiven given = ReportsGiven.read(List.of(path), console);
-    List<StoredReport> reports = given.reports();
-    if (given.problems() > 0) {
+    List<StoredReport> reports = new ArrayList<>();
+    if (ReportsGiven.read(List.of(path), console, reports::add) > 0) {
       return ExitCode.UNREADABLE;
     }
     if (reports.size() != 1 || reports.get(0).part() > 0) {

@@ -2,8 +2,10 @@
 package org.crosspeak.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crosspeak.attach.StoredReport;
 import org.crosspeak.attach.Verification;
 import org.crosspeak.attach.Verifier;
 import picocli.CommandLine.Command;
@@ -29,7 +31,12 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand implements Callable<Integer> {
 
+  /** Reports held at a time. */
+  private static final int AT_A_TIME = 2000;
+
   private final Console console;
+  private boolean inputsChanged;
+  private boolean differs;
 
   @Parameters(
       arity = "1..*",
@@ -58,21 +65,34 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportsGiven given = ReportsGiven.read(paths, console);
-    List<Verification> results =
-        new Verifier(inputs, allowOutside, console.in()).verify(given.reports());
-    boolean inputsChanged = given.problems() > 0;
-    boolean differs = false;
-    for (Verification result : results) {
+    List<StoredReport> some = new ArrayList<>();
+    int problems =
+        ReportsGiven.read(
+            paths,
+            console,
+            report -> {
+              some.add(report);
+              if (some.size() == AT_A_TIME) {
+                verify(some);
+              }
+            });
+    verify(some);
+    if (inputsChanged || problems > 0) {
+      return ExitCode.UNREADABLE;
+    }
+    return differs ? ExitCode.STRICT : ExitCode.ANSWERED;
+  }
+
+  /** Checks these and forgets them; the inputs are walked through once for all of them. */
+  private void verify(List<StoredReport> reports) throws IOException {
+    for (Verification result :
+        new Verifier(inputs, allowOutside, console.in()).verify(List.copyOf(reports))) {
       console.print(
           ReportsGiven.line(result.id(), result.result().word(), result.text(), result.place()));
       inputsChanged |= result.result() == Verification.Result.INPUTS_CHANGED;
       differs |= result.result() != Verification.Result.SAME;
     }
+    reports.clear();
     console.flush();
-    if (inputsChanged) {
-      return ExitCode.UNREADABLE;
-    }
-    return differs ? ExitCode.STRICT : ExitCode.ANSWERED;
   }
 }

@@ -123,6 +123,7 @@ final class Judgement {
                     features.words(),
                     mixture,
                     question.mayBeHigh(),
+                    question.scaffold().trust(),
                     decisive(),
                     quality));
     Verdict verdict =

@@ -3,11 +3,15 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
+import org.crosspeak.structure.Trust;
 
 /**
  * From probability, fit and mixture to the word that the analyst reads. High needs more than a
@@ -42,7 +46,8 @@ final class VerdictRule {
           new Reason(
               "mixture-seen",
               "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."));
-      boolean sure = facts.mixtureChance() >= numbers.value("mixture.sure");
+      boolean sure =
+          facts.trust().calibrated() && facts.mixtureChance() >= numbers.value("mixture.sure");
       return new Ruling(
           sure ? Verdict.MIXTURE : Verdict.INCONCLUSIVE,
           sure ? Confidence.MODERATE : Confidence.NONE,
@@ -81,7 +86,8 @@ final class VerdictRule {
     }
     boolean decisive = !facts.decisive().isEmpty();
     facts.decisive().forEach(text -> reasons.add(new Reason("decisive-cross-peak", text)));
-    int kinds = independentKinds(facts, best, reasons);
+    Set<EvidenceKind> speaking = independentKinds(facts, best, reasons);
+    int kinds = speaking.size();
     boolean clean = facts.quality().stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
     if (!decisive && kinds == 0) {
       reasons.add(
@@ -89,6 +95,17 @@ final class VerdictRule {
           new Reason(
               "no-positive-evidence",
               "No cross-peak and no shift speaks for one isomer by itself; missing peaks alone decide nothing."));
+      return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
+    }
+    if (!decisive && !facts.trust().shiftsDecide() && !speaking.contains(EvidenceKind.CROSS_PEAK)) {
+      reasons.add(
+          0,
+          new Reason(
+              "shifts-alone",
+              "Only shifts speak for "
+                  + best
+                  + ", and of this class of compound too few are known to decide without a"
+                  + " cross-peak that tells the isomers apart."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean high =
@@ -106,7 +123,7 @@ final class VerdictRule {
     return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
   }
 
-  private int independentKinds(Case facts, String best, List<Reason> reasons) {
+  private Set<EvidenceKind> independentKinds(Case facts, String best, List<Reason> reasons) {
     Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
     for (Evidence item : facts.evidence()) {
       switch (item.kind()) {
@@ -120,11 +137,11 @@ final class VerdictRule {
         default -> margins.merge(item.kind(), margin(item, best), Double::sum);
       }
     }
-    List<String> speaking = new ArrayList<>();
+    Set<EvidenceKind> speaking = EnumSet.noneOf(EvidenceKind.class);
     margins.forEach(
         (kind, margin) -> {
           if (margin >= numbers.value("independent")) {
-            speaking.add(kind.words());
+            speaking.add(kind);
           }
         });
     if (!speaking.isEmpty()) {
@@ -135,10 +152,10 @@ final class VerdictRule {
                   + " for "
                   + best
                   + ": "
-                  + String.join(", ", speaking)
+                  + speaking.stream().map(EvidenceKind::words).collect(Collectors.joining(", "))
                   + "."));
     }
-    return speaking.size();
+    return speaking;
   }
 
   /**
@@ -174,6 +191,7 @@ final class VerdictRule {
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
+   * @param trust how far the compound class's tables can be trusted
    * @param decisive cross-peaks that only the likeliest candidate explains, one sentence each
    * @param quality what limits the verdict
    */
@@ -186,6 +204,7 @@ final class VerdictRule {
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
+      Trust trust,
       List<String> decisive,
       List<Issue> quality) {}
 

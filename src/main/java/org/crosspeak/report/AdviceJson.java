@@ -10,6 +10,7 @@ import org.crosspeak.advice.PrecedentNote;
 import org.crosspeak.advice.Protocol;
 import org.crosspeak.advice.ProtocolStep;
 import org.crosspeak.advice.Range;
+import org.crosspeak.advice.ReagentProfile;
 import org.crosspeak.advice.Route;
 import org.crosspeak.advice.SafetyNote;
 import org.crosspeak.advice.SourceRef;
@@ -31,6 +32,7 @@ final class AdviceJson {
     JsonParts.array(json, "items", advice.items(), AdviceJson::item);
     JsonParts.array(json, "routes", advice.routes(), AdviceJson::route);
     JsonParts.array(json, "protocols", advice.protocols(), AdviceJson::protocol);
+    JsonParts.array(json, "reductants", advice.reductants(), AdviceJson::reductant);
     JsonParts.array(json, "precedents", advice.precedents(), AdviceJson::precedent);
     JsonParts.array(json, "safety", advice.safety(), AdviceJson::safety);
     JsonParts.string(json, "note", advice.note());
@@ -74,6 +76,7 @@ final class AdviceJson {
     JsonParts.string(json, "grade", route.grade());
     JsonParts.list(json, "items", route.items());
     JsonParts.list(json, "precedents", route.precedents());
+    JsonParts.list(json, "safety", route.safety());
     json.writeEndObject();
   }
 
@@ -96,6 +99,8 @@ final class AdviceJson {
     range(json, "temperatureC", step.temperatureC());
     range(json, "hours", step.hours());
     JsonParts.string(json, "monitor", step.monitor());
+    JsonParts.list(json, "safety", step.safety());
+    JsonParts.list(json, "items", step.items());
     json.writeEndObject();
   }
 
@@ -125,6 +130,19 @@ final class AdviceJson {
     json.writeEndObject();
   }
 
+  private static void reductant(JsonGenerator json, ReagentProfile profile) throws IOException {
+    json.writeStartObject();
+    JsonParts.string(json, "reagent", profile.reagent());
+    JsonParts.string(json, "name", profile.name());
+    JsonParts.string(json, "advantages", profile.advantages());
+    JsonParts.string(json, "drawbacks", profile.drawbacks());
+    JsonParts.string(json, "solvents", profile.solvents());
+    JsonParts.list(json, "hazards", profile.hazards());
+    JsonParts.string(json, "here", profile.here());
+    JsonParts.list(json, "items", profile.items());
+    json.writeEndObject();
+  }
+
   private static void precedent(JsonGenerator json, PrecedentNote precedent) throws IOException {
     json.writeStartObject();
     JsonParts.string(json, "id", precedent.id());
@@ -137,10 +155,13 @@ final class AdviceJson {
 
   private static void safety(JsonGenerator json, SafetyNote safety) throws IOException {
     json.writeStartObject();
+    JsonParts.string(json, "id", safety.id());
     JsonParts.list(json, "trigger", safety.trigger());
     JsonParts.string(json, "rule", safety.rule());
+    JsonParts.string(json, "short", safety.brief());
     JsonParts.string(json, "source", safety.source());
     json.writeBooleanField("run", safety.run());
+    json.writeBooleanField("cited", safety.cited());
     json.writeEndObject();
   }
 }

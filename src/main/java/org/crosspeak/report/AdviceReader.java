@@ -13,6 +13,7 @@ import org.crosspeak.advice.PrecedentNote;
 import org.crosspeak.advice.Protocol;
 import org.crosspeak.advice.ProtocolStep;
 import org.crosspeak.advice.Range;
+import org.crosspeak.advice.ReagentProfile;
 import org.crosspeak.advice.Route;
 import org.crosspeak.advice.SafetyNote;
 import org.crosspeak.advice.SourceRef;
@@ -34,6 +35,9 @@ final class AdviceReader {
         fields.objects("items", AdviceReader::item),
         fields.objects("routes", AdviceReader::route),
         fields.objects("protocols", AdviceReader::protocol),
+        fields.node().has("reductants")
+            ? fields.objects("reductants", AdviceReader::reductant)
+            : List.of(),
         fields.objects("precedents", AdviceReader::precedent),
         fields.objects("safety", AdviceReader::safety),
         fields.string("note"));
@@ -74,7 +78,8 @@ final class AdviceReader {
         fields.string("why"),
         fields.string("grade"),
         fields.texts("items"),
-        fields.texts("precedents"));
+        fields.texts("precedents"),
+        textsOrNone(fields, "safety"));
   }
 
   private static Protocol protocol(JsonFields fields) throws ReportFormatException {
@@ -94,7 +99,9 @@ final class AdviceReader {
         range(fields, "equivalents"),
         range(fields, "temperatureC"),
         range(fields, "hours"),
-        fields.stringOrNull("monitor"));
+        fields.stringOrNull("monitor"),
+        textsOrNone(fields, "safety"),
+        textsOrNone(fields, "items"));
   }
 
   private static @Nullable Range range(JsonFields fields, String name)
@@ -132,9 +139,35 @@ final class AdviceReader {
 
   private static SafetyNote safety(JsonFields fields) throws ReportFormatException {
     return new SafetyNote(
+        textOrEmpty(fields, "id"),
         fields.texts("trigger"),
         fields.string("rule"),
+        textOrEmpty(fields, "short"),
         fields.string("source"),
-        Boolean.TRUE.equals(fields.boolOrNull("run")));
+        Boolean.TRUE.equals(fields.boolOrNull("run")),
+        Boolean.TRUE.equals(fields.boolOrNull("cited")));
+  }
+
+  private static ReagentProfile reductant(JsonFields fields) throws ReportFormatException {
+    return new ReagentProfile(
+        fields.string("reagent"),
+        fields.string("name"),
+        fields.string("advantages"),
+        fields.string("drawbacks"),
+        fields.string("solvents"),
+        fields.texts("hazards"),
+        fields.stringOrNull("here"),
+        fields.texts("items"));
+  }
+
+  /** A list that reports of earlier versions don't have. */
+  private static List<String> textsOrNone(JsonFields fields, String name)
+      throws ReportFormatException {
+    return fields.node().has(name) ? fields.texts(name) : List.of();
+  }
+
+  private static String textOrEmpty(JsonFields fields, String name) throws ReportFormatException {
+    String text = fields.stringOrNull(name);
+    return text == null ? "" : text;
   }
 }

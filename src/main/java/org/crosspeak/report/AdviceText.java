@@ -42,7 +42,7 @@ final class AdviceText {
   private static String procedure(Protocol protocol, Advice advice) {
     List<String> others =
         advice.safety().stream()
-            .filter(rule -> !isTold(rule, advice))
+            .filter(rule -> !rule.cited() && !isTold(rule, advice))
             .flatMap(rule -> rule.trigger().stream())
             .distinct()
             .toList();
@@ -64,7 +64,8 @@ final class AdviceText {
   }
 
   private static void safety(TextNote note, Advice advice) {
-    List<SafetyNote> told = advice.safety().stream().filter(rule -> isTold(rule, advice)).toList();
+    List<SafetyNote> told =
+        advice.safety().stream().filter(rule -> !rule.cited() && isTold(rule, advice)).toList();
     if (!told.isEmpty()) {
       note.heading("Safety");
     }

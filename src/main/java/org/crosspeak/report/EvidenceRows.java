@@ -19,7 +19,11 @@ final class EvidenceRows {
   EvidenceRows(Report report) {
     this.report = report;
     this.labels = report.compound().labels();
-    this.loudest = Math.max(1, report.evidence().stream().mapToDouble(Weight::of).max().orElse(1));
+    this.loudest =
+        report.evidence().stream()
+            .filter(item -> item.kind() != EvidenceKind.CALIBRATION)
+            .mapToDouble(Weight::of)
+            .reduce(1, Math::max);
   }
 
   /**

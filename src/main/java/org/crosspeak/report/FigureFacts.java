@@ -34,14 +34,27 @@ final class FigureFacts {
     verdict.reasons().forEach(reason -> add("reason", reason.code()));
     report.quality().forEach(note -> add("quality", note.code()));
     report.shifts().keySet().forEach(role -> add("shift", role));
-    for (Evidence item : report.evidence()) {
-      if (item.observed() != null && item.from() != null && item.to() != null) {
-        add("crossPeak", item.from() + " to " + item.to() + " " + item.observed().code());
-      }
-    }
+    crossPeaks(report);
     add("asked", report.compound().candidates().isEmpty() ? null : "yes");
     guides.add(String.valueOf(report.compound().scaffold()));
     advice(report.advice());
+  }
+
+  /** The cross-peaks looked for, and the protons that show one for more than one candidate. */
+  private void crossPeaks(Report report) {
+    Map<String, Set<String>> spoken = new LinkedHashMap<>();
+    for (Evidence item : report.evidence()) {
+      if (item.observed() != null && item.from() != null && item.to() != null) {
+        add("crossPeak", item.from() + " to " + item.to() + " " + item.observed().code());
+        boolean seen = item.observed() == Evidence.Observed.PRESENT;
+        for (String label : report.compound().labels()) {
+          if (seen && Weight.nearestIn(item, label)) {
+            spoken.computeIfAbsent(item.from(), k -> new LinkedHashSet<>()).add(label);
+          }
+        }
+      }
+    }
+    spoken.forEach((from, labels) -> add("bothPeaks", labels.size() > 1 ? from : null));
   }
 
   private void advice(@Nullable Advice advice) {
@@ -49,6 +62,7 @@ final class FigureFacts {
       return;
     }
     guides.add(advice.guide());
+    add("question", advice.question());
     add("made", advice.made());
     add("wanted", advice.wanted());
     add("decision", advice.decision() == null ? null : advice.decision().code());

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosspeak.report.svg.FlowChart;
 import org.crosspeak.report.svg.FlowChartDrawing;
+import org.crosspeak.report.svg.Pose;
 import org.crosspeak.structure.Drawing;
 import org.crosspeak.structure.StructureReader;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of the guides, read from their resources and drawn. */
 final class FigureShelf {
@@ -59,10 +62,13 @@ final class FigureShelf {
   }
 
   private static Figure figure(FigureFile file, StructureReader structures) {
-    Map<String, FigureFile.When> when = new java.util.LinkedHashMap<>();
+    Map<String, FigureFile.When> when = new LinkedHashMap<>();
     List<FlowChart.Node> nodes = new ArrayList<>();
+    Drawing first = null;
     for (FigureFile.Node node : file.nodes()) {
-      Drawing molecule = node.smiles() == null ? null : structures.draw(node.smiles());
+      Drawing molecule =
+          node.smiles() == null ? null : posed(structures.draw(node.smiles()), first);
+      first = first == null ? molecule : first;
       nodes.add(
           new FlowChart.Node(
               node.id(),
@@ -88,6 +94,19 @@ final class FigureShelf {
             nodes,
             file.edges());
     return new Figure(file.guide(), chart, OrderedMaps.copy(when));
+  }
+
+  /** A scaffold with its group on the right; every further one as the first lies. */
+  private static Drawing posed(Drawing drawing, @Nullable Drawing first) {
+    String group =
+        drawing.atoms().stream()
+            .map(Drawing.Atom::locant)
+            .filter(locant -> locant != null && locant.matches("[A-Z][a-z]?-[a-z]+"))
+            .findFirst()
+            .orElse("");
+    return group.isEmpty() || first == null
+        ? Pose.flat(drawing, group)
+        : Pose.like(first, drawing, group);
   }
 
   /** All figures, in their order. */

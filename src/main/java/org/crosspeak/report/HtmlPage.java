@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.crosspeak.advice.Advice;
-import org.crosspeak.advice.AdviceItem;
-import org.crosspeak.advice.Check;
-import org.crosspeak.advice.ProtocolStep;
-import org.crosspeak.advice.SourceRef;
 import org.crosspeak.correlation.Reason;
 import org.crosspeak.correlation.Settling;
 import org.crosspeak.peaks.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates of a report's page ask for. Text from outside is made harmless here and
@@ -33,9 +29,9 @@ record HtmlPage(
     List<ReportStructures.Panel> panels,
     List<FigureShelf.Shown> figures) {
 
-  /** Text from outside on one line, nothing in it that acts. */
-  String t(String text) {
-    return PlainText.line(text);
+  /** Text from outside on one line, nothing in it that acts; empty for null. */
+  String t(@Nullable String text) {
+    return text == null ? "" : PlainText.line(text);
   }
 
   String id() {
@@ -137,8 +133,12 @@ record HtmlPage(
     return reasons;
   }
 
+  /** What limits the verdict, each as a sentence. */
   List<QualityNote> quality() {
-    return report.quality().stream().filter(note -> !VerdictText.isProviso(note)).toList();
+    return report.quality().stream()
+        .filter(note -> !VerdictText.isProviso(note))
+        .map(note -> new QualityNote(note.code(), note.severity(), Sentence.full(note.text())))
+        .toList();
   }
 
   String calibration() {
@@ -159,7 +159,7 @@ record HtmlPage(
   }
 
   private long counts(Experiment experiment, boolean aside) {
-    return new ReportMap(report).count(experiment, aside);
+    return ReportMap.count(report, experiment, aside);
   }
 
   /** Labels of the candidates that have boxes. */
@@ -266,33 +266,8 @@ record HtmlPage(
     return lines;
   }
 
-  // ---- advice --------------------------------------------------------------------------------
-
-  String decision() {
-    return AdviceText.decision(Objects.requireNonNull(report.advice()));
-  }
-
-  String checksTitle() {
-    Advice advice = Objects.requireNonNull(report.advice());
-    return t(AdviceText.checks(advice));
-  }
-
-  String checkTone(AdviceItem item) {
-    return item.check() == Check.NOT_FOUND ? "open" : item.check().code();
-  }
-
-  String conditions(ProtocolStep step) {
-    return HtmlVerdict.conditions(step);
-  }
-
-  String source(SourceRef source) {
-    StringBuilder text = new StringBuilder(t(source.ref()));
-    if (source.doi() != null) {
-      text.append(", doi ").append(t(source.doi()));
-    }
-    if (source.basis() != null) {
-      text.append(" (").append(t(source.basis())).append(')');
-    }
-    return text.append('.').toString();
+  /** What the templates of the advice ask for; only where there is one. */
+  HtmlAdvice advice() {
+    return new HtmlAdvice(Objects.requireNonNull(report.advice()));
   }
 }

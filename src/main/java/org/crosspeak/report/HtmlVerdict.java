@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.crosspeak.advice.ProtocolStep;
 import org.crosspeak.correlation.Confidence;
 import org.crosspeak.correlation.Mixture;
 
@@ -78,23 +75,5 @@ final class HtmlVerdict {
     return "<svg class=\"mark\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\""
         + path
         + "\"/></svg>";
-  }
-
-  /** "1.1 to 1.2 equiv; 0 °C; 1 h; watch the gas". */
-  static String conditions(ProtocolStep step) {
-    List<String> facts = new ArrayList<>();
-    add(facts, Numbers.range(step.equivalents()), " equiv");
-    add(facts, Numbers.range(step.temperatureC()), " \u00b0C");
-    add(facts, Numbers.range(step.hours()), " h");
-    if (step.monitor() != null) {
-      add(facts, "Watch: " + PlainText.line(step.monitor()), "");
-    }
-    return String.join("; ", facts);
-  }
-
-  private static void add(List<String> facts, String number, String unit) {
-    if (!number.isEmpty()) {
-      facts.add(number + unit);
-    }
   }
 }

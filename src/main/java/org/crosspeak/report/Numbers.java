@@ -13,7 +13,7 @@ final class Numbers {
 
   /** With that many decimals. */
   static String fixed(double value, int decimals) {
-    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** As short as it is: 25, 1.2; empty for null. */

@@ -154,7 +154,7 @@ public final class ReportBuilder {
 
   private Provenance provenance(ReportInput input, StructureReading.Supported question) {
     Map<String, String> ruleSets = new TreeMap<>(run.ruleSets());
-    ruleSets.put("scaffold/" + question.scaffold().name(), question.scaffold().ruleSet());
+    ruleSets.putAll(question.scaffold().ruleSets());
     return provenance(input, ruleSets);
   }
 

@@ -7,16 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosspeak.correlation.Evidence;
-import org.crosspeak.correlation.ObservedShift;
 import org.crosspeak.correlation.PeakRef;
 import org.crosspeak.peaks.Experiment;
-import org.crosspeak.report.ReportedCompound.ExpectedPeak;
 import org.crosspeak.report.ReportedSpectrum.NotUsed;
 import org.crosspeak.report.ReportedSpectrum.ReportedPeak;
 import org.crosspeak.report.svg.PeakMap;
-import org.crosspeak.report.svg.PeakMap.Box;
 import org.crosspeak.report.svg.PeakMap.Kind;
-import org.crosspeak.report.svg.PeakMap.Row;
 import org.crosspeak.report.svg.PeakMap.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +21,6 @@ final class ReportMap {
 
   /** Peaks that are drawn of one kind at most; the strongest. */
   static final int MOST = 1200;
-
-  /** Half the width of a box and of the row, ppm at least: what an eye can make out. */
-  private static final double LEAST_HALF = 0.03;
-
-  /** A box reaches so many spreads to either side. */
-  private static final double SPREADS = 2;
-
-  private static final double WIDEST_HALF = 12;
 
   private final Report report;
   private final List<String> labels;
@@ -82,18 +70,18 @@ final class ReportMap {
         used(spectrum, Kind.USED, spots);
       }
     }
-    List<Box> boxes = boxes(hmbc);
-    return new PeakMap(spots, boxes, row(hmbc, boxes), "HMBC map", description());
+    ExpectedBoxes expected = new ExpectedBoxes(report, hmbc);
+    return new PeakMap(spots, expected.boxes(), expected.rows(), "HMBC map", description());
   }
 
   private String description() {
-    long used = count(Experiment.HMBC, false);
-    long aside = count(Experiment.HMBC, true);
+    long used = count(report, Experiment.HMBC, false);
+    long aside = count(report, Experiment.HMBC, true);
     return "HMBC cross-peaks by 1H shift across and 13C shift down, both falling: %d in use, %d set aside."
         .formatted(used, aside);
   }
 
-  long count(Experiment experiment, boolean aside) {
+  static long count(Report report, Experiment experiment, boolean aside) {
     return report.spectra().stream()
         .filter(spectrum -> spectrum.experiment() == experiment)
         .mapToLong(spectrum -> aside ? spectrum.setAside().size() : spectrum.peaks().size())
@@ -191,87 +179,5 @@ final class ReportMap {
     List<Spot> last = sorted.subList(sorted.size() - decisive, sorted.size());
     kept.addAll(last.subList(0, Math.min(MOST, decisive)));
     return kept;
-  }
-
-  private List<Box> boxes(ReportedSpectrum spectrum) {
-    List<Box> boxes = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      for (ExpectedPeak peak : report.compound().candidates().get(i).expected()) {
-        boxes.add(box(spectrum, i, peak));
-      }
-    }
-    return boxes;
-  }
-
-  private Box box(ReportedSpectrum spectrum, int candidate, ExpectedPeak peak) {
-    String label = PlainText.line(labels.get(candidate));
-    String to = PlainText.line(peak.to());
-    boolean due = peak.bonds() <= fewestBonds(peak);
-    double half =
-        Math.min(WIDEST_HALF, Math.max(spectrum.toleranceF1Ppm(), SPREADS * peak.f1Spread()));
-    String title =
-        "If %s: %s expected at %s \u00b1 %s ppm, %d bonds from %s, so %s"
-            .formatted(
-                label,
-                to,
-                Numbers.fixed(peak.f1(), 1),
-                Numbers.fixed(half, 1),
-                peak.bonds(),
-                PlainText.line(peak.from()),
-                due ? "a cross-peak is due" : "hardly a cross-peak");
-    return new Box(
-        candidate,
-        rowShift(spectrum, peak.from()),
-        rowHalf(spectrum),
-        peak.f1() + spectrum.f1OffsetPpm(),
-        half,
-        due,
-        label + " " + to,
-        label + ": " + to + ", " + peak.bonds() + " bonds",
-        title);
-  }
-
-  private int fewestBonds(ExpectedPeak peak) {
-    return report.compound().candidates().stream()
-        .flatMap(candidate -> candidate.expected().stream())
-        .filter(other -> other.to().equals(peak.to()) && other.from().equals(peak.from()))
-        .mapToInt(ExpectedPeak::bonds)
-        .min()
-        .orElse(peak.bonds());
-  }
-
-  /** Where the protons of that role stand in the list: where found, else where expected. */
-  private double rowShift(ReportedSpectrum spectrum, String role) {
-    ObservedShift observed = report.shifts().get(role);
-    double ppm =
-        observed != null
-            ? observed.ppm()
-            : report.compound().candidates().stream()
-                .flatMap(candidate -> candidate.expected().stream())
-                .filter(peak -> peak.from().equals(role))
-                .mapToDouble(ExpectedPeak::f2)
-                .average()
-                .orElse(0);
-    return ppm + spectrum.f2OffsetPpm();
-  }
-
-  private static double rowHalf(ReportedSpectrum spectrum) {
-    return Math.max(LEAST_HALF, spectrum.toleranceF2Ppm());
-  }
-
-  private @Nullable Row row(ReportedSpectrum spectrum, List<Box> boxes) {
-    if (boxes.isEmpty()) {
-      return null;
-    }
-    String role =
-        report.compound().candidates().stream()
-            .flatMap(candidate -> candidate.expected().stream())
-            .map(ExpectedPeak::from)
-            .findFirst()
-            .orElse("");
-    double f2 = rowShift(spectrum, role);
-    String found = report.shifts().containsKey(role) ? "" : " (expected)";
-    String label = PlainText.line(role) + " " + Numbers.fixed(f2, 2) + found;
-    return new Row(f2, rowHalf(spectrum), label);
   }
 }

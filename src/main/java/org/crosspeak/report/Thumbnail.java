@@ -33,7 +33,7 @@ final class Thumbnail {
       return "";
     }
     StringBuilder text = new StringBuilder(160);
-    text.append(map.row() == null ? '.' : step(map.row().f2(), F2_SPAN));
+    text.append(map.rows().isEmpty() ? '.' : step(map.rows().get(0).f2(), F2_SPAN));
     add(text, map.spots(), Kind.USED, 0);
     for (int i = 0; i < report.compound().candidates().size(); i++) {
       text.append('.');

@@ -95,6 +95,11 @@ public final class UploadSheetWriter implements AutoCloseable {
     return "";
   }
 
+  /** Hands on what was written so far; the writer stays open. */
+  public void flush() throws IOException {
+    csv.flush();
+  }
+
   /** Writes what is left and closes the writer. */
   @Override
   public void close() throws IOException {

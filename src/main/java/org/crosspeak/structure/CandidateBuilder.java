@@ -18,8 +18,6 @@ import org.openscience.cdk.graph.invariant.Canon;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmilesParser;
 
 /** Takes the group off the ring system and builds every isomer from the parts. */
 final class CandidateBuilder {
@@ -135,8 +133,7 @@ final class CandidateBuilder {
 
   static IAtomContainer read(String smiles) {
     try {
-      IAtomContainer molecule =
-          new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+      IAtomContainer molecule = SmilesParsers.own().parseSmiles(smiles);
       Perception.perceive(molecule);
       return molecule;
     } catch (InvalidSmilesException e) {
@@ -168,6 +165,11 @@ final class CandidateBuilder {
 
   private static boolean named(CoreMatch match, List<@Nullable String> names) {
     return match.atoms().stream().allMatch(atom -> names.get(atom) != null);
+  }
+
+  /** The atoms of the definition's positions in a built isomer. */
+  List<Integer> mapping(Built built) {
+    return mapping(built.mapped().molecule(), built.mapped().locants());
   }
 
   private List<Integer> mapping(IAtomContainer molecule, List<@Nullable String> names) {

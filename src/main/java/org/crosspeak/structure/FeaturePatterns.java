@@ -35,8 +35,8 @@ record FeaturePatterns(
       List<String> alkylated,
       List<String> substituted) {}
 
-  /** A named pattern; {@code and} must fit as well where it is given. */
-  record Named(String name, String smarts, @Nullable List<String> traits, @Nullable String and) {
+  /** A named pattern; {@code source} says where it is from, where that isn't its definition. */
+  record Named(String name, String smarts, @Nullable List<String> traits, @Nullable String source) {
 
     List<String> traitsOrNone() {
       return traits == null ? List.of() : traits;

@@ -39,9 +39,6 @@ final class FeaturePerceiver {
             patterns.restricted())) {
       for (FeaturePatterns.Named named : list) {
         compile(named.smarts());
-        if (named.and() != null) {
-          compile(named.and());
-        }
       }
     }
   }
@@ -52,7 +49,8 @@ final class FeaturePerceiver {
 
   StructureFeatures perceive(IAtomContainer molecule) {
     SmartsPattern.prepare(molecule);
-    Optional<Ring> ring = ring(molecule);
+    PatternMatches on = new PatternMatches(compiled, molecule);
+    Optional<Ring> ring = ring(on);
     @Nullable Attachment attachment = ring.map(found -> attachment(molecule, found)).orElse(null);
     double mass = AtomContainerManipulator.getMass(molecule, AtomContainerManipulator.MolWeight);
     @Nullable Double alkylMass = attachment == null ? null : massBeyond(molecule, attachment);
@@ -61,20 +59,20 @@ final class FeaturePerceiver {
         ring.map(found -> found.pattern().name()).orElse(null),
         ring.map(found -> found.pattern().scaffold()).orElse(null),
         attachment == null ? null : attachment.label(),
-        ring.map(found -> groups(molecule, found)).orElse(List.of()),
+        ring.map(found -> groups(on, found)).orElse(List.of()),
         attachment == null
             ? null
-            : first(molecule, patterns.alkyls(), attachment.ringAtom(), attachment.atom())
+            : first(on, patterns.alkyls(), attachment.ringAtom(), attachment.atom())
                 .map(FeaturePatterns.Named::name)
                 .orElse(null),
-        attachment == null ? List.of() : alkylTraits(molecule, attachment),
-        functions(molecule),
-        electrophile(molecule),
-        nitrogens(molecule),
+        attachment == null ? List.of() : alkylTraits(on, attachment),
+        functions(on),
+        electrophile(on),
+        nitrogens(on),
         mass,
         ring.isEmpty() ? null : Double.valueOf(parentMass(mass, alkylMass)),
         alkylMass,
-        restricted(molecule));
+        restricted(on));
   }
 
   private static String smiles(IAtomContainer molecule) {
@@ -98,9 +96,9 @@ final class FeaturePerceiver {
     return AtomContainerManipulator.getMass(one, AtomContainerManipulator.MolWeight);
   }
 
-  private Optional<Ring> ring(IAtomContainer molecule) {
+  private Optional<Ring> ring(PatternMatches on) {
     for (FeaturePatterns.Ring pattern : patterns.rings()) {
-      for (int[] match : matches(pattern.smarts(), molecule)) {
+      for (int[] match : on.matches(pattern.smarts())) {
         return Optional.of(new Ring(pattern, match));
       }
     }
@@ -118,61 +116,59 @@ final class FeaturePerceiver {
     return found.size() == 1 ? found.get(0) : null;
   }
 
-  private List<StructureFeatures.Group> groups(IAtomContainer molecule, Ring ring) {
+  private List<StructureFeatures.Group> groups(PatternMatches on, Ring ring) {
     return ring.pattern().substituted().stream()
-        .map(position -> group(molecule, ring, position))
+        .map(position -> group(on, ring, position))
         .toList();
   }
 
-  private StructureFeatures.Group group(IAtomContainer molecule, Ring ring, String position) {
-    IAtom atom = ring.atom(molecule, position);
-    List<IAtom> outside = outside(atom, molecule, ring);
+  private StructureFeatures.Group group(PatternMatches on, Ring ring, String position) {
+    IAtom atom = ring.atom(on.molecule(), position);
+    List<IAtom> outside = outside(atom, on.molecule(), ring);
     Optional<FeaturePatterns.Named> name =
-        outside.isEmpty()
-            ? alone(molecule, atom)
-            : first(molecule, patterns.groups(), atom, outside.get(0));
+        outside.isEmpty() ? alone(on, atom) : first(on, patterns.groups(), atom, outside.get(0));
     return name.map(
             found -> new StructureFeatures.Group(position, found.name(), found.traitsOrNone()))
         .orElseGet(() -> new StructureFeatures.Group(position, "H", List.of()));
   }
 
   /** What the ring atom is by itself: the groups whose pattern is one atom. */
-  private Optional<FeaturePatterns.Named> alone(IAtomContainer molecule, IAtom atom) {
+  private Optional<FeaturePatterns.Named> alone(PatternMatches on, IAtom atom) {
     return patterns.groups().stream()
         .filter(
             named ->
-                matches(named.smarts(), molecule).stream()
+                on.matches(named.smarts()).stream()
                     .anyMatch(match -> match.length == 1 && match[0] == atom.getIndex()))
         .findFirst();
   }
 
-  private List<String> alkylTraits(IAtomContainer molecule, Attachment attachment) {
+  private List<String> alkylTraits(PatternMatches on, Attachment attachment) {
     return patterns.alkylTraits().stream()
-        .filter(trait -> fits(molecule, trait, attachment.ringAtom(), attachment.atom()))
+        .filter(trait -> fits(on, trait, attachment.ringAtom(), attachment.atom()))
         .map(FeaturePatterns.Named::name)
         .toList();
   }
 
-  private List<StructureFeatures.Group> functions(IAtomContainer molecule) {
+  private List<StructureFeatures.Group> functions(PatternMatches on) {
     return patterns.functions().stream()
-        .filter(function -> !matches(function.smarts(), molecule).isEmpty())
+        .filter(function -> !on.matches(function.smarts()).isEmpty())
         .map(function -> new StructureFeatures.Group("", function.name(), function.traitsOrNone()))
         .toList();
   }
 
-  private @Nullable String electrophile(IAtomContainer molecule) {
+  private @Nullable String electrophile(PatternMatches on) {
     return patterns.electrophiles().stream()
-        .filter(pattern -> !matches(pattern.smarts(), molecule).isEmpty())
+        .filter(pattern -> !on.matches(pattern.smarts()).isEmpty())
         .map(FeaturePatterns.Named::name)
         .findFirst()
         .orElse(null);
   }
 
-  private List<String> nitrogens(IAtomContainer molecule) {
+  private List<String> nitrogens(PatternMatches on) {
     List<String> classes = new ArrayList<>();
-    for (IAtom atom : molecule.atoms()) {
+    for (IAtom atom : on.molecule().atoms()) {
       if (atom.getAtomicNumber() == IAtom.N && !atom.isAromatic()) {
-        first(molecule, patterns.nitrogens(), atom, null)
+        first(on, patterns.nitrogens(), atom, null)
             .map(FeaturePatterns.Named::name)
             .ifPresent(classes::add);
       }
@@ -180,25 +176,21 @@ final class FeaturePerceiver {
     return classes;
   }
 
-  private List<String> restricted(IAtomContainer molecule) {
+  private List<String> restricted(PatternMatches on) {
     return patterns.restricted().stream()
-        .filter(pattern -> !matches(pattern.smarts(), molecule).isEmpty())
-        .filter(pattern -> pattern.and() == null || !matches(pattern.and(), molecule).isEmpty())
+        .filter(pattern -> !on.matches(pattern.smarts()).isEmpty())
         .map(FeaturePatterns.Named::name)
         .toList();
   }
 
   private Optional<FeaturePatterns.Named> first(
-      IAtomContainer molecule,
-      List<FeaturePatterns.Named> list,
-      IAtom from,
-      @Nullable IAtom second) {
-    return list.stream().filter(named -> fits(molecule, named, from, second)).findFirst();
+      PatternMatches on, List<FeaturePatterns.Named> list, IAtom from, @Nullable IAtom second) {
+    return list.stream().filter(named -> fits(on, named, from, second)).findFirst();
   }
 
   private boolean fits(
-      IAtomContainer molecule, FeaturePatterns.Named named, IAtom from, @Nullable IAtom second) {
-    for (int[] match : matches(named.smarts(), molecule)) {
+      PatternMatches on, FeaturePatterns.Named named, IAtom from, @Nullable IAtom second) {
+    for (int[] match : on.matches(named.smarts())) {
       boolean onSecond = match.length == 1 || second == null || match[1] == second.getIndex();
       boolean needsSecond = second != null && match.length == 1;
       if (match[0] == from.getIndex() && onSecond && !needsSecond) {
@@ -206,10 +198,6 @@ final class FeaturePerceiver {
       }
     }
     return false;
-  }
-
-  private List<int[]> matches(String smarts, IAtomContainer molecule) {
-    return List.of(compiled.get(smarts).matchAll(molecule).toArray());
   }
 
   private static List<IAtom> outside(IAtom atom, IAtomContainer molecule, Ring ring) {

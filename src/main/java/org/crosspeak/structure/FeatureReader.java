@@ -9,8 +9,6 @@ import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtomContainer;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmilesParser;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
@@ -41,8 +39,7 @@ public final class FeatureReader {
    */
   public Optional<StructureFeatures> read(String smiles) {
     try {
-      IAtomContainer molecule =
-          new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles.strip());
+      IAtomContainer molecule = SmilesParsers.own().parseSmiles(smiles.strip());
       if (molecule.isEmpty()) {
         return Optional.empty();
       }

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.exception.InvalidSmilesException;
 import org.openscience.cdk.interfaces.IAtomContainer;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmilesParser;
 
 /**
  * Members of a compound class as drawings, one group added at a time. The description of a reading
@@ -150,8 +148,7 @@ final class MemberElaboration implements Elaboration {
 
   private MappedMolecule read(String smiles) {
     try {
-      IAtomContainer molecule =
-          new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+      IAtomContainer molecule = SmilesParsers.own().parseSmiles(smiles);
       List<@Nullable String> locants = new ArrayList<>();
       for (int i = 0; i < molecule.getAtomCount(); i++) {
         int map = molecule.getAtom(i).getMapIdx();

@@ -4,6 +4,7 @@ package org.crosspeak.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,26 @@ record RingTable(
     solvents = Map.copyOf(solvents);
     residuals = Map.copyOf(residuals);
     solventNames = Map.copyOf(solventNames);
+  }
+
+  /** This table with a more particular one over it, whose rows stand before these. */
+  RingTable under(RingTable over) {
+    return new RingTable(
+        over.name,
+        merged(parents, over.parents),
+        merged(relations, over.relations),
+        merged(scales, over.scales),
+        merged(increments, over.increments),
+        merged(alkyl, over.alkyl),
+        merged(solvents, over.solvents),
+        merged(residuals, over.residuals),
+        merged(solventNames, over.solventNames));
+  }
+
+  private static <T> Map<String, T> merged(Map<String, T> below, Map<String, T> over) {
+    Map<String, T> all = new TreeMap<>(below);
+    all.putAll(over);
+    return all;
   }
 
   @Nullable Datum parent(String label, String site) {

@@ -4,6 +4,7 @@ package org.crosspeak.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.ScaffoldDefinition.Core;
 import org.crosspeak.structure.ScaffoldDefinition.Isomer;
 import org.crosspeak.structure.ScaffoldDefinition.Preference;
@@ -33,6 +34,7 @@ final class ScaffoldCheck {
     check.situations();
     definition.refusals().forEach(rule -> check.rule(rule, "unsupported-"));
     definition.caps().forEach(rule -> check.rule(rule, "capped-"));
+    check.basis();
     definition.relatives().stream().map(Relative::smarts).forEach(check::smarts);
     if (check.problems.isEmpty()) {
       check.parent();
@@ -77,9 +79,24 @@ final class ScaffoldCheck {
     label(roles.guideAbsent());
   }
 
+  private void basis() {
+    ScaffoldBasis basis = definition.basis();
+    basis.assigned().keySet().forEach(this::label);
+    if (basis != ScaffoldBasis.UNSTATED && !basis.reason().endsWith(".")) {
+      problems.add("basis/reason: the text is no sentence");
+    }
+    for (List<String> names : List.of(basis.spectra(), basis.better())) {
+      for (String name : names) {
+        if (Experiment.ofCode(name).isEmpty()) {
+          problems.add("basis: " + name + ": no such experiment");
+        }
+      }
+    }
+  }
+
   private void label(@Nullable String label) {
     if (label != null && !definition.info().labels().contains(label)) {
-      problems.add(label + ": the roles name a candidate that is not there");
+      problems.add(label + ": roles or basis name a candidate that is not there");
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param relatives ring systems that are taken for this one, named when the core is missing
  * @param refusals what is outside, in the order in which it is asked
  * @param caps what is inside but never gets high confidence
+ * @param basis what it rests on, and how sure its verdicts may be
  */
 record ScaffoldDefinition(
     ScaffoldInfo info,
@@ -22,7 +23,8 @@ record ScaffoldDefinition(
     Situations situations,
     List<Relative> relatives,
     List<Rule> refusals,
-    List<Rule> caps) {
+    List<Rule> caps,
+    ScaffoldBasis basis) {
 
   ScaffoldDefinition {
     Objects.requireNonNull(info, "info must not be null");
@@ -32,6 +34,7 @@ record ScaffoldDefinition(
     relatives = List.copyOf(relatives);
     refusals = List.copyOf(refusals);
     caps = List.copyOf(caps);
+    Objects.requireNonNull(basis, "basis must not be null");
   }
 
   /** The scaffold's name ("indazole"). */

@@ -4,21 +4,16 @@ package org.crosspeak.structure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crosspeak.structure.ScaffoldDefinition.Core;
 import org.crosspeak.structure.ScaffoldDefinition.Isomer;
 import org.crosspeak.structure.ScaffoldDefinition.Preference;
@@ -26,7 +21,6 @@ import org.crosspeak.structure.ScaffoldDefinition.Relative;
 import org.crosspeak.structure.ScaffoldDefinition.Rule;
 import org.crosspeak.structure.ScaffoldDefinition.Situation;
 import org.crosspeak.structure.ScaffoldDefinition.Situations;
-import org.jspecify.annotations.Nullable;
 
 /** Reads scaffold files. An incomplete or unknown entry is refused with its name. */
 final class ScaffoldLoader {
@@ -64,7 +58,7 @@ final class ScaffoldLoader {
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try {
-      return definition(new Entry(reader.readTree(bytes), name), hash(bytes));
+      return definition(new ScaffoldJson(reader.readTree(bytes), name), Digests.ruleSet(bytes));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(name + ": no JSON: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
@@ -72,7 +66,7 @@ final class ScaffoldLoader {
     }
   }
 
-  private static ScaffoldDefinition definition(Entry file, String hash) {
+  private static ScaffoldDefinition definition(ScaffoldJson file, String hash) {
     file.allow(
         "schema",
         "name",
@@ -84,18 +78,21 @@ final class ScaffoldLoader {
         "situations",
         "relatives",
         "refusals",
-        "caps");
+        "caps",
+        "basis");
     if (!"crosspeak-scaffold/1".equals(file.text("schema"))) {
       throw file.fault("schema should be crosspeak-scaffold/1");
     }
     List<Isomer> isomers = file.list("candidates", ScaffoldLoader::isomer);
+    ScaffoldBasis basis = file.has("basis") ? basis(file.entry("basis")) : ScaffoldBasis.UNSTATED;
     ScaffoldInfo info =
         new ScaffoldInfo(
             file.text("name"),
             file.text("phrase"),
             isomers.stream().map(Isomer::label).toList(),
             roles(file.entry("roles")),
-            hash);
+            hash,
+            basis.trust());
     return new ScaffoldDefinition(
         info,
         core(file.entry("core")),
@@ -103,10 +100,30 @@ final class ScaffoldLoader {
         situations(file.entry("situations")),
         file.list("relatives", ScaffoldLoader::relative),
         file.list("refusals", ScaffoldLoader::rule),
-        file.list("caps", ScaffoldLoader::rule));
+        file.list("caps", ScaffoldLoader::rule),
+        basis);
   }
 
-  private static Core core(Entry entry) {
+  private static ScaffoldBasis basis(ScaffoldJson entry) {
+    entry.allow(
+        "ceiling", "reason", "shiftsDecide", "assigned", "source", "spectra", "better", "guide");
+    SortedMap<String, Integer> assigned = new TreeMap<>();
+    for (ScaffoldJson one : entry.entries("assigned")) {
+      one.allow("candidate", "n");
+      assigned.put(one.text("candidate"), one.count("n"));
+    }
+    return new ScaffoldBasis(
+        entry.choice("ceiling", ScaffoldBasis.Ceiling.class),
+        entry.text("reason"),
+        entry.flag("shiftsDecide"),
+        assigned,
+        entry.text("source"),
+        entry.texts("spectra"),
+        entry.texts("better"),
+        entry.optional("guide"));
+  }
+
+  private static Core core(ScaffoldJson entry) {
     entry.allow("name", "smarts", "positions", "sites", "aromatic", "parent", "prefer", "source");
     entry.text("source");
     return new Core(
@@ -119,17 +136,17 @@ final class ScaffoldLoader {
         entry.list("prefer", ScaffoldLoader::preference));
   }
 
-  private static Preference preference(Entry entry) {
+  private static Preference preference(ScaffoldJson entry) {
     entry.allow("at", "smarts");
     return new Preference(entry.text("at"), entry.text("smarts"));
   }
 
-  private static Isomer isomer(Entry entry) {
+  private static Isomer isomer(ScaffoldJson entry) {
     entry.allow("label", "on");
     return new Isomer(entry.text("label"), entry.texts("on"));
   }
 
-  private static Roles roles(Entry entry) {
+  private static Roles roles(ScaffoldJson entry) {
     entry.allow("alphaProton", "alphaCarbon", "guideCarbon", "guidePresent", "guideAbsent");
     return new Roles(
         entry.text("alphaProton"),
@@ -139,7 +156,7 @@ final class ScaffoldLoader {
         entry.optional("guideAbsent"));
   }
 
-  private static Situations situations(Entry entry) {
+  private static Situations situations(ScaffoldJson entry) {
     entry.allow("noCore", "twoCores", "noGroup", "differentGroups", "oneCompound", "otherTautomer");
     return new Situations(
         situation(entry.entry("noCore")),
@@ -150,17 +167,17 @@ final class ScaffoldLoader {
         situation(entry.entry("otherTautomer")));
   }
 
-  private static Situation situation(Entry entry) {
+  private static Situation situation(ScaffoldJson entry) {
     entry.allow("code", "text");
     return new Situation(entry.text("code"), entry.text("text"));
   }
 
-  private static Relative relative(Entry entry) {
+  private static Relative relative(ScaffoldJson entry) {
     entry.allow("name", "smarts");
     return new Relative(entry.text("name"), entry.text("smarts"));
   }
 
-  private static Rule rule(Entry entry) {
+  private static Rule rule(ScaffoldJson entry) {
     entry.allow("code", "at", "smarts", "text", "source");
     return new Rule(
         entry.text("code"),
@@ -178,93 +195,6 @@ final class ScaffoldLoader {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** A JSON object that says where it stands when something is wrong with it. */
-  private record Entry(@Nullable JsonNode node, String path) {
-
-    IllegalArgumentException fault(String what) {
-      return new IllegalArgumentException(path + ": " + what);
-    }
-
-    private JsonNode object() {
-      if (node == null || !node.isObject()) {
-        throw fault("an object is wanted");
-      }
-      return node;
-    }
-
-    void allow(String... names) {
-      Set<String> unknown = new TreeSet<>();
-      object().fieldNames().forEachRemaining(unknown::add);
-      unknown.removeAll(Set.of(names));
-      if (!unknown.isEmpty()) {
-        throw fault("unknown " + String.join(", ", unknown));
-      }
-    }
-
-    String text(String name) {
-      String text = optional(name);
-      if (text == null) {
-        throw fault(name + " is missing");
-      }
-      return text;
-    }
-
-    @Nullable String optional(String name) {
-      JsonNode value = object().get(name);
-      if (value == null || value.isNull()) {
-        return null;
-      }
-      if (!value.isTextual() || value.textValue().isBlank()) {
-        throw fault(name + " should be a text");
-      }
-      return value.textValue();
-    }
-
-    boolean flag(String name) {
-      JsonNode value = object().get(name);
-      if (value == null || !value.isBoolean()) {
-        throw fault(name + " should be true or false");
-      }
-      return value.booleanValue();
-    }
-
-    Entry entry(String name) {
-      return new Entry(object().get(name), path + "/" + name);
-    }
-
-    <T> List<T> list(String name, Function<Entry, T> read) {
-      JsonNode value = object().get(name);
-      if (value == null || !value.isArray()) {
-        throw fault(name + " should be a list");
-      }
-      List<T> list = new ArrayList<>();
-      for (int i = 0; i < value.size(); i++) {
-        list.add(read.apply(new Entry(value.get(i), path + "/" + name + "[" + i + "]")));
-      }
-      return list;
-    }
-
-    List<String> texts(String name) {
-      return list(
-          name,
-          entry -> {
-            if (entry.node() == null || !entry.node().isTextual()) {
-              throw entry.fault("should be a text");
-            }
-            return entry.node().textValue();
-          });
     }
   }
 }

@@ -132,7 +132,18 @@ final class ScaffoldQuestion {
     if (refusal.isPresent()) {
       return unsupported(refusal.get());
     }
+    ScaffoldBasis basis = matcher.definition().basis();
+    if (basis.ceiling() == ScaffoldBasis.Ceiling.NONE) {
+      return new Unsupported("unsupported-scaffold", basis.reason(), matcher.definition().name());
+    }
     List<Issue> caps = new ArrayList<>(drawnCaps);
+    if (basis.ceiling() == ScaffoldBasis.Ceiling.MODERATE) {
+      caps.add(
+          Issue.of(
+              Severity.WARNING,
+              "capped-scaffold",
+              basis.reason() + " The verdict is at most moderate."));
+    }
     caps(built.get(0)).forEach(cap -> caps.add(Issue.of(Severity.WARNING, cap.code(), cap.text())));
     return supported(built, drawn, caps, solvent, notes);
   }
@@ -155,7 +166,8 @@ final class ScaffoldQuestion {
             .toList();
     List<Issue> all = new ArrayList<>(notes);
     all.addAll(caps);
-    return new Supported(definition.info(), candidates, drawn, false, caps.isEmpty(), all);
+    ScaffoldInfo info = definition.info().restingOn(variants.ruleSets(definition.name()));
+    return new Supported(info, candidates, drawn, false, caps.isEmpty(), all);
   }
 
   private Situations situations() {
@@ -163,13 +175,11 @@ final class ScaffoldQuestion {
   }
 
   private Optional<Rule> refusal(Built built) {
-    IAtomContainer molecule = built.mapped().molecule();
-    return matcher.refusal(molecule, matcher.cores(molecule).get(0).mappings().get(0));
+    return matcher.refusal(built.mapped().molecule(), builder.mapping(built));
   }
 
   private List<Rule> caps(Built built) {
-    IAtomContainer molecule = built.mapped().molecule();
-    return matcher.caps(molecule, matcher.cores(molecule).get(0).mappings().get(0));
+    return matcher.caps(built.mapped().molecule(), builder.mapping(built));
   }
 
   /** Candidates that are different compounds; of two that are the same the first stays. */

@@ -9,26 +9,75 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The shift, coupling and NOE tables of each scaffold, read from resources when first needed. */
+/**
+ * The shift, coupling and NOE tables of each scaffold, read when first needed: what holds for every
+ * scaffold, the scaffold's own file over it, and between them the files that this one builds on.
+ */
 final class ShiftResources {
 
+  private static final String FOLDER = "shifts/";
   private static final List<String> SHARED =
       List.of("shifts/groups", "shifts/environments", "coupling/hmbc", "coupling/noe");
 
+  private final Map<String, byte[]> own;
+  private final Set<String> known;
   private final Map<String, Tables> read = new ConcurrentHashMap<>();
 
   private record Tables(
       ShiftTables shifts, CouplingTable couplings, @Nullable MemberLibrary members) {}
+
+  /** The tables that the program carries. */
+  ShiftResources() {
+    this(Map.of());
+  }
+
+  private ShiftResources(Map<String, byte[]> own) {
+    this.own = Map.copyOf(own);
+    this.known = new TreeSet<>(own.keySet());
+    new String(resource("shifts/index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(known::add);
+  }
+
+  /**
+   * The same with one scaffold's file more.
+   *
+   * @param scaffold the scaffold's name
+   * @param file the content of its shift file
+   */
+  ShiftResources adding(String scaffold, byte[] file) {
+    Map<String, byte[]> more = new TreeMap<>(own);
+    more.put(scaffold, file);
+    return new ShiftResources(more);
+  }
+
+  /** The names of the shift files, sorted. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(known);
+  }
+
+  /** The coupling classes, sorted. */
+  Set<String> classes() {
+    Set<String> classes = new TreeSet<>();
+    json("coupling/hmbc").path("classes").forEach(row -> classes.add(row.path("id").asText()));
+    return classes;
+  }
+
+  /** Whether there is a shift file for a scaffold. */
+  boolean knows(String scaffold) {
+    return known.contains(scaffold);
+  }
 
   /** Shift tables of a scaffold. */
   ShiftTables tables(String scaffold) {
@@ -46,42 +95,56 @@ final class ShiftResources {
   }
 
   private Tables of(String scaffold) {
-    return read.computeIfAbsent(scaffold, ShiftResources::load);
+    return read.computeIfAbsent(scaffold, this::load);
   }
 
-  private static Tables load(String scaffold) {
-    JsonNode ring = json("shifts/" + scaffold + ".json");
+  private Tables load(String scaffold) {
+    List<JsonNode> rings = new ArrayList<>();
+    chain(scaffold).forEach(name -> rings.add(0, json(FOLDER + name)));
+    JsonNode last = rings.get(rings.size() - 1);
     ShiftTables shifts =
-        ShiftTablesReader.read(json("shifts/groups.json"), json("shifts/environments.json"), ring);
+        ShiftTablesReader.read(json("shifts/groups"), json("shifts/environments"), rings);
     CouplingTable couplings =
-        CouplingTableReader.read(json("coupling/hmbc.json"), json("coupling/noe.json"), scaffold);
-    return new Tables(shifts, couplings, MemberLibraryReader.read(ring));
+        CouplingTableReader.read(json("coupling/hmbc"), json("coupling/noe"), rings, scaffold);
+    return new Tables(shifts, couplings, MemberLibraryReader.read(last));
   }
 
-  /** Each table's name to the first 12 hex digits of its SHA-256, line ends as in the jar. */
-  Map<String, String> ruleSets() {
-    List<String> names = new ArrayList<>(SHARED);
-    new String(bytes("shifts/index.txt"), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank())
-        .forEach(scaffold -> names.add("shifts/" + scaffold));
+  /** A scaffold's file and those that it builds on, the most general last. */
+  private List<String> chain(String scaffold) {
+    List<String> names = new ArrayList<>();
+    String name = scaffold;
+    while (!name.isEmpty()) {
+      if (names.contains(name)) {
+        throw new IllegalArgumentException("shifts/" + scaffold + " builds on itself");
+      }
+      names.add(name);
+      name = json(FOLDER + name).path("like").asText("");
+    }
+    return names;
+  }
+
+  /**
+   * The tables behind one scaffold's shifts: name to the first 12 hex digits of the SHA-256, line
+   * ends as in the jar.
+   */
+  Map<String, String> ruleSets(String scaffold) {
     Map<String, String> found = new TreeMap<>();
-    for (String name : names) {
-      found.put(name, digest(bytes(name + ".json")));
+    SHARED.forEach(name -> found.put(name, Digests.ruleSet(bytes(name))));
+    if (knows(scaffold)) {
+      chain(scaffold)
+          .forEach(name -> found.put(FOLDER + name, Digests.ruleSet(bytes(FOLDER + name))));
     }
     return found;
   }
 
-  private static String digest(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  /** The same of all scaffolds. */
+  Map<String, String> ruleSets() {
+    Map<String, String> found = new TreeMap<>();
+    known.forEach(scaffold -> found.putAll(ruleSets(scaffold)));
+    return found;
   }
 
-  private static JsonNode json(String name) {
+  private JsonNode json(String name) {
     ObjectMapper mapper =
         JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try {
@@ -91,7 +154,12 @@ final class ShiftResources {
     }
   }
 
-  private static byte[] bytes(String name) {
+  private byte[] bytes(String name) {
+    byte[] file = name.startsWith(FOLDER) ? own.get(name.substring(FOLDER.length())) : null;
+    return file == null ? resource(name + ".json") : file;
+  }
+
+  private static byte[] resource(String name) {
     try (InputStream in = ShiftResources.class.getResourceAsStream("/org/crosspeak/" + name)) {
       if (in == null) {
         throw new IllegalStateException("resource " + name + " is missing");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,20 +22,46 @@ final class ShiftTablesReader {
     resource.path("sources").fieldNames().forEachRemaining(sources::add);
   }
 
-  static ShiftTables read(JsonNode groups, JsonNode environments, JsonNode ring) {
-    GroupTable table = new ShiftTablesReader(groups).groups(groups);
-    ShiftTablesReader reader = new ShiftTablesReader(environments);
-    Map<String, Datum> carbons = reader.environments(environments, "c13");
-    Map<String, Datum> protons = reader.environments(environments, "h1");
+  /**
+   * The tables of one scaffold.
+   *
+   * @param groups what every scaffold's groups do
+   * @param environments what holds beside every scaffold
+   * @param rings the scaffold's own file last, before it those that it builds on; a row stands
+   *     before the same row of an earlier file
+   */
+  static ShiftTables read(JsonNode groups, JsonNode environments, List<JsonNode> rings) {
+    Map<String, GroupTable.Effects> effects = new TreeMap<>();
+    Map<String, Datum> carbons = new TreeMap<>();
+    Map<String, Datum> protons = new TreeMap<>();
     Map<String, Datum> bases = new TreeMap<>();
-    for (JsonNode row : environments.path("bases")) {
-      reader.put(bases, text(row, "id"), reader.datum(row, row));
+    List<JsonNode> files = new ArrayList<>(List.of(groups, environments));
+    files.addAll(rings);
+    for (JsonNode file : files) {
+      ShiftTablesReader reader = new ShiftTablesReader(file);
+      effects.putAll(reader.groups(file));
+      carbons.putAll(reader.environments(file, "c13"));
+      protons.putAll(reader.environments(file, "h1"));
+      bases.putAll(reader.bases(file));
     }
-    RingTable ringTable = new ShiftTablesReader(ring).ring(ring);
-    return new ShiftTables(table, carbons, protons, bases, ringTable);
+    RingTable table = null;
+    for (JsonNode ring : rings) {
+      RingTable own = new ShiftTablesReader(ring).ring(ring);
+      table = table == null ? own : table.under(own);
+    }
+    Objects.requireNonNull(table, "a scaffold has a file of its own");
+    return new ShiftTables(new GroupTable(effects), carbons, protons, bases, table);
   }
 
-  private GroupTable groups(JsonNode node) {
+  private Map<String, Datum> bases(JsonNode node) {
+    Map<String, Datum> bases = new TreeMap<>();
+    for (JsonNode row : node.path("bases")) {
+      put(bases, text(row, "id"), datum(row, row));
+    }
+    return bases;
+  }
+
+  private Map<String, GroupTable.Effects> groups(JsonNode node) {
     Map<String, GroupTable.Effects> found = new TreeMap<>();
     for (JsonNode row : node.path("groups")) {
       source(row);
@@ -51,7 +78,7 @@ final class ShiftTablesReader {
         throw new IllegalArgumentException("group " + text(row, "id") + " stands twice");
       }
     }
-    return new GroupTable(found);
+    return found;
   }
 
   private Map<String, Datum> environments(JsonNode node, String field) {

@@ -6,8 +6,6 @@ import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.exception.InvalidSmilesException;
 import org.openscience.cdk.interfaces.IAtomContainer;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmilesParser;
 
 /** Reads one SMILES; a name after it, as in files of SMILES, is left alone. */
 final class SmilesText {
@@ -37,7 +35,7 @@ final class SmilesText {
     }
     requireSize(smiles, file, line);
     try {
-      return new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+      return SmilesParsers.own().parseSmiles(smiles);
     } catch (InvalidSmilesException | RuntimeException e) {
       throw SmilesTypo.of(smiles, e).asException(file, line);
     }

@@ -4,18 +4,15 @@ package org.crosspeak.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.DrawnText.Drawn;
 import org.crosspeak.structure.Preparation.Prepared;
-import org.crosspeak.structure.ScaffoldDefinition.Situation;
 import org.crosspeak.structure.StructureReading.Supported;
 import org.crosspeak.structure.StructureReading.Unreadable;
 import org.crosspeak.structure.StructureReading.Unsupported;
@@ -59,6 +56,17 @@ public final class StructureReader {
   }
 
   /**
+   * A reader with the built-in scaffolds and a chemist's own after them.
+   *
+   * @param own their files
+   * @param limits what one structure may cost
+   * @throws ScaffoldFileException in one line, with file and place, when a file is not sound
+   */
+  public static StructureReader with(ScaffoldFolder own, Limits limits) {
+    return OwnScaffoldLoader.added(own, limits);
+  }
+
+  /**
    * The same reader with one scaffold more, asked after the others.
    *
    * @param file content of a scaffold file
@@ -72,7 +80,7 @@ public final class StructureReader {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
     }
-    return new StructureReader(library.adding(definition), variants, limits);
+    return new StructureReader(library.adding(definition, name), variants, limits);
   }
 
   /**
@@ -95,6 +103,31 @@ public final class StructureReader {
     Map<String, String> sets = new TreeMap<>(library.ruleSets());
     sets.putAll(variants.ruleSets());
     return Collections.unmodifiableMap(sets);
+  }
+
+  /** What each scaffold is, needs and rests on, in the order in which a drawing is asked. */
+  public List<ScaffoldSummary> summaries() {
+    Map<String, ScaffoldFigures> figures = FiguresLoader.load();
+    List<ScaffoldSummary> all = new ArrayList<>();
+    for (ScaffoldMatcher matcher : library.matchers()) {
+      ScaffoldDefinition one = matcher.definition();
+      String file = library.file(one.name());
+      ScaffoldFigures measured = file == null ? figures.get(one.name()) : null;
+      all.add(
+          ScaffoldSummary.of(one, variants.ruleSets(one.name()), asserted(one), measured, file));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether a verdict is possible without a drawing. */
+  private boolean asserted(ScaffoldDefinition definition) {
+    return definition.info().labels().stream()
+        .allMatch(label -> variants.elaboration(label, definition, null) != null);
+  }
+
+  /** SMILES of a scaffold's parent; the name must be known. */
+  String parent(String name) {
+    return library.named(name).orElseThrow().definition().core().parent();
   }
 
   /** The scaffolds known, in the order in which a drawing is asked for them. */
@@ -156,6 +189,10 @@ public final class StructureReader {
   }
 
   private StructureReading asserted(ScaffoldDefinition definition, StructureInput input) {
+    if (definition.basis().ceiling() == ScaffoldBasis.Ceiling.NONE) {
+      return new Unsupported(
+          "unsupported-scaffold", definition.basis().reason(), definition.name());
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (ScaffoldDefinition.Isomer isomer : definition.candidates()) {
       Elaboration members = variants.elaboration(isomer.label(), definition, input.solvent());
@@ -184,7 +221,8 @@ public final class StructureReader {
               "substituent-unused",
               "the substituent is not used without the structure of the heterocycle"));
     }
-    return new Supported(definition.info(), candidates, null, true, false, notes);
+    ScaffoldInfo info = definition.info().restingOn(variants.ruleSets(definition.name()));
+    return new Supported(info, candidates, null, true, false, notes);
   }
 
   private StructureReading drawn(StructureInput input, List<ScaffoldMatcher> asked)
@@ -195,82 +233,6 @@ public final class StructureReader {
     Group given = group == null ? null : GivenGroup.read(group, limits);
     List<Issue> notes = new ArrayList<>(drawn.notes());
     notes.addAll(prepared.notes());
-    StructureReading first = null;
-    for (ScaffoldMatcher matcher : asked) {
-      StructureReading reading = ask(matcher, prepared, given, input.solvent(), notes);
-      if (reading instanceof Supported) {
-        return reading;
-      }
-      first = first == null ? reading : first;
-    }
-    return first == null ? noCore(asked, prepared) : first;
-  }
-
-  /** One scaffold's reading, or null when its ring system is not there. */
-  private @Nullable StructureReading ask(
-      ScaffoldMatcher matcher,
-      Prepared prepared,
-      @Nullable Group given,
-      @Nullable String solvent,
-      List<Issue> notes)
-      throws UnreadableStructureException {
-    Map<String, IAtomContainer> holding = new LinkedHashMap<>();
-    List<String> others = new ArrayList<>();
-    List<String> places = new ArrayList<>();
-    ScaffoldQuestion question = new ScaffoldQuestion(matcher, variants);
-    for (IAtomContainer component : prepared.components()) {
-      String smiles = Perception.smiles(component);
-      List<CoreMatch> cores = matcher.cores(component);
-      if (cores.isEmpty()) {
-        others.add(smiles);
-      } else if (holding.putIfAbsent(smiles, component) == null) {
-        cores.forEach(core -> places.add(question.describe(component, core)));
-      }
-    }
-    if (places.size() != 1) {
-      return places.isEmpty() ? null : twoCores(matcher, places);
-    }
-    List<Issue> all = new ArrayList<>(notes);
-    if (!others.isEmpty()) {
-      all.add(
-          Issue.of(
-              Severity.NOTE,
-              "structure-components",
-              "left out of the drawing as salt or solvate: " + String.join(", ", others)));
-    }
-    IAtomContainer component = holding.values().iterator().next();
-    CoreMatch core = matcher.cores(component).get(0);
-    return question.ask(component, core, given, solvent, all);
-  }
-
-  private static Unsupported twoCores(ScaffoldMatcher matcher, List<String> places) {
-    Situation situation = matcher.definition().situations().twoCores();
-    String text =
-        situation
-            .text()
-            .replace("{count}", Integer.toString(places.size()))
-            .replace("{cores}", String.join(", and ", places));
-    return new Unsupported(situation.code(), text, matcher.definition().name());
-  }
-
-  private static Unsupported noCore(List<ScaffoldMatcher> asked, Prepared prepared) {
-    ScaffoldMatcher matcher = asked.get(0);
-    Situation situation = matcher.definition().situations().noCore();
-    String text = situation.text();
-    if (asked.size() > 1) {
-      text =
-          "The drawing holds none of the ring systems known ("
-              + asked.stream()
-                  .map(one -> one.definition().core().name())
-                  .collect(Collectors.joining(", "))
-              + "); check that the structure belongs to this sample.";
-    }
-    List<String> relatives =
-        prepared.components().stream()
-            .flatMap(component -> matcher.relatives(component).stream())
-            .distinct()
-            .toList();
-    String seen = relatives.isEmpty() ? "" : " It holds " + relatives.get(0) + ".";
-    return new Unsupported(situation.code(), text + seen, null);
+    return new DrawingQuestion(asked, variants, prepared, given, input.solvent(), notes).reading();
   }
 }

@@ -45,8 +45,18 @@ final class VariantBuilder implements Variants {
   }
 
   @Override
+  public boolean knows(String scaffold) {
+    return resources.knows(scaffold);
+  }
+
+  @Override
   public Map<String, String> ruleSets() {
     return resources.ruleSets();
+  }
+
+  @Override
+  public Map<String, String> ruleSets(String scaffold) {
+    return resources.ruleSets(scaffold);
   }
 
   /**

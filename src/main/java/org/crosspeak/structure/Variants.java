@@ -22,6 +22,16 @@ interface Variants {
     return Map.of();
   }
 
+  /** The rule sets behind one scaffold's readings. */
+  default Map<String, String> ruleSets(String scaffold) {
+    return Map.of();
+  }
+
+  /** Whether there are tables for a scaffold. */
+  default boolean knows(String scaffold) {
+    return true;
+  }
+
   /**
    * The members of its class that a candidate which was not drawn may be; null when the scaffold
    * has no library of members.

@@ -53,12 +53,16 @@
     var item = { node: node, tag: node.tagName };
     if (item.tag === 'circle') { item.x = get('cx'); item.y = get('cy'); }
     if (item.tag === 'rect') { item.x = get('x'); item.y = get('y'); item.w = get('width'); item.h = get('height'); }
-    if (item.tag === 'text') { item.x = get('x'); item.y = get('y'); item.fixed = node.classList.contains('rl'); }
+    if (item.tag === 'text') { item.x = get('x'); item.y = get('y'); }
     if (item.tag === 'path') {
       var at = node.getAttribute('transform').slice(10, -1).split(' ');
       item.x = +at[0]; item.y = +at[1];
     }
     items.push(item);
+  });
+
+  var names = Array.prototype.map.call(svg.querySelectorAll('.rl'), function (node) {
+    return { node: node, x: node.dataset.at - frame[0] };
   });
 
   function put(node, values) {
@@ -96,10 +100,17 @@
       var y = (item.y - view.y) * view.l;
       if (item.tag === 'circle') { put(item.node, { cx: x, cy: y }); }
       if (item.tag === 'rect') { put(item.node, { x: x, y: y, width: item.w * view.k, height: item.h * view.l }); }
-      if (item.tag === 'text') { put(item.node, { x: x, y: item.fixed ? item.y : y }); }
+      if (item.tag === 'text') { put(item.node, { x: x, y: y }); }
       if (item.tag === 'path') {
         item.node.setAttribute('transform', 'translate(' + x.toFixed(2) + ' ' + y.toFixed(2) + ')');
       }
+    });
+    names.forEach(function (name) {
+      var x = (name.x - view.x) * view.k;
+      var right = x > W * 0.75;
+      put(name.node, { x: right ? frame[0] + W : Math.max(frame[0], frame[0] + x) });
+      name.node.setAttribute('text-anchor', right ? 'end' : x < W * 0.25 ? 'start' : 'middle');
+      name.node.classList.toggle('away', x < 0 || x > W);
     });
     var tx = svg.querySelector('.tx');
     var ty = svg.querySelector('.ty');

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Advices as a chemist reads them, whole. Run with {@code -Dcrosspeak.golden=update} to write them
- * anew, then read the difference.
+ * Advices as a chemist reads them, whole. Run with {@code -Dupdate.golden=true} to write them anew,
+ * then read the difference.
  */
 class GoldenAdviceTest {
 
@@ -55,7 +55,7 @@ class GoldenAdviceTest {
     List<String> lines = AdviceText.lines(Advisor.withDefaults().advise(request).orElseThrow());
     assertThat(lines).allMatch(line -> line.length() <= AdviceText.WIDTH);
     Path file = GOLDEN.resolve(name + ".txt");
-    if ("update".equals(System.getProperty("crosspeak.golden"))) {
+    if (Boolean.getBoolean("update.golden")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     }

@@ -46,23 +46,29 @@ class PrecedentsTest {
   void aRecordNeverSpeaksOfSelectivity() {
     Advisor advisor = Advisor.withDefaults();
     List<PrecedentNote> records =
-        Stream.of("N-1", "N-2")
+        Stream.of("Cn1ncc2ccccc21", "CCn1ncc2ccccc21", "c1ccc2c(c1)cnn2C1CCCCO1")
             .flatMap(
-                wanted ->
-                    advisor
-                        .advise(
-                            AdviceRequest.forGuide("indazole", null)
-                                .withIsomers(wanted.equals("N-1") ? "N-2" : "N-1", wanted)
-                                .withStructure("CCCn1ncc2ccccc21"))
-                        .orElseThrow()
-                        .precedents()
-                        .stream())
+                structure ->
+                    Stream.of("N-1", "N-2")
+                        .flatMap(wanted -> precedents(advisor, structure, wanted)))
             .filter(PrecedentNote::recordOnly)
             .toList();
     assertThat(records)
         .isNotEmpty()
         .allMatch(note -> note.text().endsWith("says nothing of selectivity"))
         .noneMatch(note -> note.text().contains("%"));
+  }
+
+  private static Stream<PrecedentNote> precedents(
+      Advisor advisor, String structure, String wanted) {
+    return advisor
+        .advise(
+            AdviceRequest.forGuide("indazole", null)
+                .withIsomers(wanted.equals("N-1") ? "N-2" : "N-1", wanted)
+                .withStructure(structure))
+        .orElseThrow()
+        .precedents()
+        .stream();
   }
 
   @Test
@@ -78,7 +84,32 @@ class PrecedentsTest {
         .filteredOn(note -> note.id().equals("P008"))
         .singleElement()
         .satisfies(
-            note -> assertThat(note.safety()).anyMatch(danger -> danger.contains("Hot or sealed")));
+            note -> assertThat(note.safety()).anyMatch(danger -> danger.contains("rated vessel")));
+  }
+
+  @Test
+  void aPrecedentInAnotherSolventIsNoneOfTheRoute() {
+    List<String> wrong =
+        rows()
+            .filter(row -> row.route().startsWith("nah-thf"))
+            .filter(row -> !row.solvent().contains("THF"))
+            .map(PrecedentTable.Row::id)
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void thePrecedentOfTheSameConditionsIsNamedWhateverTheRoute() {
+    Advice advice =
+        Advisor.withDefaults()
+            .advise(
+                AdviceRequest.forGuide("indazole", null)
+                    .withIsomers("N-1", "N-1")
+                    .withStructure("COC(=O)c1nn(Cc2ccccc2)c2c(F)cccc12")
+                    .withReaction(
+                        new ReactionRun("NaH", "DMF", 60.0, null, "BnBr", null), Amination.UNKNOWN))
+            .orElseThrow();
+    assertThat(advice.precedents()).extracting(PrecedentNote::id).first().isEqualTo("P014");
   }
 
   @Test
@@ -88,9 +119,9 @@ class PrecedentsTest {
             .advise(
                 AdviceRequest.forGuide("indazole", null)
                     .withIsomers("N-2", "N-1")
-                    .withStructure("COC(=O)c1nn(Cc2ccccc2)c2c(F)cccc12"))
+                    .withStructure("COC(=O)c1nn(CC(C)C)c2ccccc12"))
             .orElseThrow();
     assertThat(advice.routes().get(0).id()).isEqualTo("nah-thf");
-    assertThat(advice.routes().get(0).precedents()).first().isEqualTo("P014");
+    assertThat(advice.routes().get(0).precedents()).first().isEqualTo("P001");
   }
 }

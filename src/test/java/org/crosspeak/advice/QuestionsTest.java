@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -80,8 +81,8 @@ class QuestionsTest {
   @ParameterizedTest
   @CsvSource({
     "C1CNCCNC1, Both ring nitrogens are free",
-    "CC(C)(C)OC(=O)N1CCCNCC1, One ring nitrogen is substituted and one is free",
-    "c1cncc(N2CCCNCC2)c1, One ring nitrogen is substituted and one is free",
+    "CC(C)(C)OC(=O)N1CCCNCC1, One ring nitrogen is substituted (Boc) and one is free",
+    "c1cncc(N2CCCNCC2)c1, One ring nitrogen is substituted (aryl) and one is free",
     "CC(C)(C)OC(=O)N1CCCN(C)CC1, has no N-H",
     "NC1CNCCNC1, primary NH2",
     "C1CCNCC1, holds no 1_4-diazepane"
@@ -157,24 +158,69 @@ class QuestionsTest {
     assertThat(ADVISOR.advise(pyrazole)).isEmpty();
   }
 
-  @Test
-  void controlledSubstancesAreRefusedPlainly() {
+  @ParameterizedTest
+  @CsvSource({
+    "O=Cc1ccncc1, , , , , An aldehyde: usually no acid",
+    "CC(C)=O, , , , , A ketone: acetic acid",
+    "CC(=O)c1ccccc1, , , , , stated limits of STAB",
+    "C=O, , , , , bridged aminal",
+    "CCO, , , , , shows no aldehyde or ketone",
+    "CC(C)=O, STAB, AcOH, , , is right: 1-2 equiv",
+    "O=Cc1ccncc1, STAB, AcOH, , , mostly not needed",
+    ", STAB, HCl, , , destroys STAB",
+    ", NaBH4, AcOH, , , the acid eats the hydride",
+    ", NaBH3CN, TFA, , , Never TFA on NaBH3CN",
+    ", NaBH3CN, AcOH, , , only to pH 6-7",
+    ", NaBH3CN, , 4, , pH 4 is too low",
+    ", NaBH3CN, , 6.5, , is in the window",
+    ", NaBH3CN, , 9, , is high",
+    ", NaBH3CN, , , , No pH was given",
+    ", , , 11, , strongly basic",
+    ", , , 3, , the amine is protonated",
+    ", , HCl, , , protonates the amine",
+    ", , , , 20, is right",
+    ", , , , 45, hindered partners",
+    ", , , , 80, is above the guide's",
+    ", , , , 0, slows iminium formation"
+  })
+  void whatIsSaidOfTheAminationChangesTheAnswer(
+      @Nullable String carbonyl,
+      @Nullable String reductant,
+      @Nullable String acid,
+      @Nullable Double ph,
+      @Nullable Double temperatureC,
+      String says) {
     AdviceRequest request =
-        AdviceRequest.forGuide("indazole", null)
-            .withIsomers("N-2", "N-1")
-            .withStructure("CCCCCn1nc(C(=O)NC(C)(C)c2ccccc2)c2ccccc12");
-    Advice advice = ADVISOR.advise(request).orElseThrow();
-    assertThat(advice.because()).hasSize(1).first().asString().contains("controlled substances");
-    assertThat(advice.routes()).isEmpty();
-    assertThat(advice.protocols()).isEmpty();
-    assertThat(advice.items()).isEmpty();
-    assertThat(advice.precedents()).isEmpty();
-    Advice amine =
-        ask(
-            "diazepane",
-            "reductant",
-            new Amination("CN", "CC(=O)Cc1ccccc1", "NaBH3CN", null, null));
-    assertThat(amine.items()).isEmpty();
+        AdviceRequest.forGuide("diazepane", "acid")
+            .withReaction(
+                new ReactionRun(null, null, temperatureC, null, null, null),
+                new Amination("CC(C)(C)OC(=O)N1CCCNCC1", carbonyl, reductant, acid, ph));
+    assertThat(ADVISOR.advise(request).orElseThrow().because())
+        .anyMatch(reason -> reason.contains(says));
+  }
+
+  @Test
+  void theReducingAgentsAreComparedForTheAmineAtHand() {
+    Advice ring = ask("diazepane", "reductant", amine("C1CN(Cc2ccncc2)CCNC1"));
+    assertThat(ring.reductants())
+        .extracting(ReagentProfile::reagent)
+        .containsExactly("STAB", "NaBH3CN", "NaBH4", "Pd/C");
+    assertThat(ring.reductants())
+        .allMatch(row -> !row.advantages().isBlank() && !row.drawbacks().isBlank())
+        .allMatch(row -> !row.solvents().isBlank() && !row.hazards().isEmpty());
+    assertThat(here(ring, "NaBH4")).contains("not for this amine");
+    assertThat(here(ring, "Pd/C")).contains("N-picolyl");
+    assertThat(here(ask("diazepane", "reductant", amine("NC1CNCCNC1")), "NaBH4"))
+        .contains("exocyclic NH2");
+    assertThat(ask("diazepane", "acid", Amination.UNKNOWN).reductants()).isEmpty();
+  }
+
+  private static String here(Advice advice, String reagent) {
+    return advice.reductants().stream()
+        .filter(row -> row.reagent().equals(reagent))
+        .map(row -> String.valueOf(row.here()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -84,8 +84,50 @@ class ReagentTableTest {
     assertThat(amine.mmol()).isCloseTo(4.993, withinPercentage(HALF_PERCENT));
     Amount stab = amount(advice, "stab-dce", "STAB");
     assertThat(stab.massMg()).isCloseTo(4.993 * 1.5 * 211.94, withinPercentage(HALF_PERCENT));
-    Amount aldehyde = amount(advice, "stab-dce", "carbonyl");
+    Amount aldehyde = amount(advice, "stab-dce", "electrophile");
     assertThat(aldehyde.massMg()).isCloseTo(4.993 * 107.11, withinPercentage(HALF_PERCENT));
+  }
+
+  @Test
+  void theHydrogenOfSodiumHydrideIsCounted() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, "N-1")
+            .withStructure("CCCn1ncc2ccccc21")
+            .withScale(Scale.parse("0.2mol"));
+    Advice advice = ADVISOR.advise(request).orElseThrow();
+    assertThat(amount(advice, "nah-thf", "NaH").basis())
+        .contains("frees about 5.3 L of hydrogen (24 L/mol)");
+    assertThat(advice.because())
+        .anyMatch(reason -> reason.startsWith("200 mmol is beyond a bench"));
+  }
+
+  @Test
+  void whereADensityIsFromIsSaidAndAnUnknownOneToo() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, "N-1")
+            .withStructure("CCCCn1ncc2ccccc21")
+            .withScale(Scale.parse("5mmol"));
+    ReactionRun known = new ReactionRun(null, null, null, null, "CCCCBr", null);
+    ReactionRun strange = new ReactionRun(null, null, null, null, "FC(F)(F)CCI", null);
+    assertThat(electrophile(request.withReaction(known, Amination.UNKNOWN)).basis())
+        .contains("g/mL")
+        .contains("not looked up");
+    assertThat(electrophile(request.withReaction(strange, Amination.UNKNOWN)).basis())
+        .contains("density unknown: weigh it");
+  }
+
+  private static Amount electrophile(AdviceRequest request) {
+    return amount(ADVISOR.advise(request).orElseThrow(), "nah-thf", "electrophile");
+  }
+
+  @Test
+  void aScaleThatNoProtocolUsesIsSaid() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("diazepane", "purification").withScale(Scale.parse("1g"));
+    assertThat(ADVISOR.advise(request).orElseThrow().because())
+        .anyMatch(reason -> reason.startsWith("No reagent table"));
   }
 
   @Test
@@ -111,7 +153,23 @@ class ReagentTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "mmol", "-1g", "0g", "1e3g", "5 mL", ""})
+  @ValueSource(
+      strings = {
+        "5",
+        "mmol",
+        "-1g",
+        "0g",
+        "0mmol",
+        "0.000g",
+        "1e3g",
+        "5 mL",
+        "",
+        "1,2g",
+        "5kg?",
+        "5kg",
+        "11mol",
+        "0.00001mg"
+      })
   void anythingElseIsRefusedWithTheRemedy(String text) {
     assertThatThrownBy(() -> Scale.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -124,7 +125,7 @@ class AttachDatabaseTest {
         "INSERT INTO compounds (id, smiles) VALUES ('twice', 'C')",
         "INSERT INTO compounds (id, smiles) VALUES ('twice', 'CC')");
     Path newer = folder.resolve("report.json");
-    Files.copy(Path.of(report("02-methyl-n2")), newer);
+    Files.copy(Path.of(report("02-methyl-n2")), newer, StandardCopyOption.REPLACE_EXISTING);
     Cli.run("review", newer.toString(), "--isomer", "N-1", "--by", EVIL, "--reason", "\u202e'\"");
 
     Cli dry = attach(url, "compounds", report("01-methyl-n1"), "--dry-run");

@@ -53,7 +53,9 @@ class GoldenReportsTest {
               Map.entry("09-hmbc-alone", Set.of("N-2", "inconclusive")),
               Map.entry("10-methoxy-hsqc-noesy", Set.of("N-1")),
               Map.entry("11-starting-material", Set.of("inconclusive")),
-              Map.entry("12-phenyl-unsupported", Set.of("inconclusive"))));
+              Map.entry("12-phenyl-unsupported", Set.of("inconclusive")),
+              Map.entry("13-guide-diamine", Set.of("N-1", "inconclusive")),
+              Map.entry("14-guide-diazepane", Set.of("inconclusive"))));
 
   private Path folder;
   private Cli run;
@@ -140,7 +142,7 @@ class GoldenReportsTest {
     for (String line : run.outLines()) {
       printed.add(Schemas.outcome(line).path("compound").path("id").asText());
     }
-    assertThat(printed).isEqualTo(order).hasSize(12);
+    assertThat(printed).isEqualTo(order).hasSize(14);
     assertThat(Files.readAllLines(folder.resolve("summary.csv")).stream().skip(1))
         .extracting(row -> row.substring(0, row.indexOf(',')))
         .isEqualTo(order);

@@ -35,6 +35,12 @@ class KeptReportsTest {
     assertThat(run.code()).as(run.err()).isZero();
   }
 
+  private static int samples() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of(SAMPLES))) {
+      return (int) folders.filter(Files::isDirectory).count();
+    }
+  }
+
   private Path copy;
 
   @BeforeEach
@@ -90,7 +96,7 @@ class KeptReportsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(out)).isEqualTo(Cli.run("assign", SAMPLES, "--quiet").out());
-    assertThat(sdf.outLines().stream().filter("$$$$"::equals)).hasSize(12);
+    assertThat(sdf.outLines().stream().filter("$$$$"::equals)).hasSize(samples());
     String second = ndjson.outLines().get(1);
     assertThat(sdf.out())
         .contains(
@@ -207,11 +213,11 @@ class KeptReportsTest {
   // ---- verify ----------------------------------------------------------------------------------
 
   @Test
-  void reports_are_made_again_to_the_byte() {
+  void reports_are_made_again_to_the_byte() throws IOException {
     Cli run = Cli.run("verify", made.toString(), "--inputs", SAMPLES);
 
     assertThat(run.code()).as(run.out()).isZero();
-    assertThat(run.outLines()).hasSize(12).allMatch(line -> line.contains(" same "));
+    assertThat(run.outLines()).hasSize(samples()).allMatch(line -> line.contains(" same "));
   }
 
   @Test

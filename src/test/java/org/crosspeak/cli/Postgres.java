@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Assumptions;
 /** One PostgreSQL for the tests of a class; they are skipped where none can start. */
 final class Postgres implements AutoCloseable {
 
+  /** Where the library would else make a folder of its own. */
+  private static final String WORKING_FOLDER = "ot.epg.working-dir";
+
   private final EmbeddedPostgres server;
 
   private Postgres(EmbeddedPostgres server) {
@@ -18,6 +21,7 @@ final class Postgres implements AutoCloseable {
 
   /** Starts one below a folder, where it leaves everything it unpacks and writes. */
   static Postgres start(Path folder) {
+    System.setProperty(WORKING_FOLDER, folder.resolve("binaries").toString());
     try {
       return new Postgres(
           EmbeddedPostgres.builder()
@@ -38,5 +42,6 @@ final class Postgres implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    System.clearProperty(WORKING_FOLDER);
   }
 }

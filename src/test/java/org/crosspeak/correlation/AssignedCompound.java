@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Axis;
 import org.crosspeak.peaks.Deadline;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A real compound whose ring shifts somebody assigned, turned into peak lists: HSQC from its CH
  * shifts, HMBC along bond paths of two and three bonds. A site without an assigned shift stands
- * halfway between what the two candidates expect, so that it speaks for neither.
+ * amid what the candidates expect, so that it speaks for neither.
  *
  * @param smiles the compound
  * @param isomer its label
@@ -81,61 +82,78 @@ record AssignedCompound(
     if (!(reading instanceof StructureReading.Supported question)) {
       return null;
     }
-    Map<String, Variant> variants = new LinkedHashMap<>();
-    question.candidates().forEach(each -> variants.put(each.label(), each.variants().get(0)));
-    Variant own = variants.get(isomer);
-    Variant other =
-        variants.entrySet().stream()
-            .filter(each -> !each.getKey().equals(isomer))
+    return verdict(correlator, question, couplings, null, true);
+  }
+
+  /**
+   * The verdict on its lists.
+   *
+   * @param drops decides by each path's chance whether its cross-peak is drawn; null draws those of
+   *     at least even chance
+   * @param hsqc whether there is an HSQC beside the HMBC
+   */
+  Verdict verdict(
+      Correlator correlator,
+      StructureReading.Supported question,
+      Couplings couplings,
+      @Nullable Random drops,
+      boolean hsqc) {
+    List<Variant> all = question.candidates().stream().map(each -> each.variants().get(0)).toList();
+    Variant own =
+        question.candidates().stream()
+            .filter(each -> each.label().equals(isomer))
             .findFirst()
             .orElseThrow()
-            .getValue();
-    Observation observation =
-        new Observation(
-            List.of(oneBond(own, other), longRange(own, other, couplings)),
-            Map.of(),
-            solvent,
-            FREQUENCY_MHZ,
-            null);
+            .variants()
+            .get(0);
+    List<PeakList> lists = new ArrayList<>();
+    if (hsqc) {
+      lists.add(oneBond(own, all));
+    }
+    lists.add(longRange(own, all, couplings, drops));
+    Observation observation = new Observation(lists, Map.of(), solvent, FREQUENCY_MHZ, null);
     return correlator.judge(question, observation, Deadline.NONE).verdict();
   }
 
-  private double carbon(Variant own, Variant other, int id) {
+  private double carbon(Variant own, List<Variant> all, int id) {
     CarbonSite site = own.carbons().get(id);
-    double elsewhere =
-        other.carbons().stream()
+    double between =
+        all.stream()
+            .flatMap(each -> each.carbons().stream())
             .filter(each -> each.label().equals(site.label()))
             .mapToDouble(each -> each.shift().meanPpm())
-            .findFirst()
-            .orElse(site.shift().meanPpm());
-    return shifts.getOrDefault(site.label(), (site.shift().meanPpm() + elsewhere) / 2);
+            .average()
+            .orElseThrow();
+    return shifts.getOrDefault(site.label(), between);
   }
 
-  private double proton(Variant own, Variant other, int id) {
+  private double proton(Variant own, List<Variant> all, int id) {
     ProtonSite site = own.protons().get(id);
-    double elsewhere =
-        other.protons().stream()
+    double between =
+        all.stream()
+            .flatMap(each -> each.protons().stream())
             .filter(each -> each.label().equals(site.label()))
             .mapToDouble(each -> each.shift().meanPpm())
-            .findFirst()
-            .orElse(site.shift().meanPpm());
-    return shifts.getOrDefault(site.label(), (site.shift().meanPpm() + elsewhere) / 2);
+            .average()
+            .orElseThrow();
+    return shifts.getOrDefault(site.label(), between);
   }
 
-  private PeakList oneBond(Variant own, Variant other) {
+  private PeakList oneBond(Variant own, List<Variant> all) {
     List<Peak> peaks = new ArrayList<>();
     for (ProtonSite site : own.protons()) {
       peaks.add(
           Peak.of(
-              proton(own, other, site.id()),
-              carbon(own, other, site.carbonId()),
+              proton(own, all, site.id()),
+              carbon(own, all, site.carbonId()),
               1.0,
               peaks.size() + 1));
     }
     return list("hsqc", Experiment.HSQC, peaks);
   }
 
-  private PeakList longRange(Variant own, Variant other, Couplings couplings) {
+  private PeakList longRange(
+      Variant own, List<Variant> all, Couplings couplings, @Nullable Random drops) {
     double strongest = Double.NEGATIVE_INFINITY;
     for (CouplingPath path : own.paths()) {
       strongest = FastMath.max(strongest, amplitude(own, path, couplings).centre());
@@ -144,11 +162,13 @@ record AssignedCompound(
     List<Peak> peaks = new ArrayList<>();
     for (CouplingPath path : own.paths()) {
       Amplitude amplitude = amplitude(own, path, couplings);
-      if ((path.bonds() == 2 || path.bonds() == 3) && amplitude.chanceAbove(threshold) >= SHOWN) {
+      double least = drops == null ? SHOWN : drops.nextDouble();
+      boolean near = drops != null || path.bonds() == 2 || path.bonds() == 3;
+      if (near && amplitude.chanceAbove(threshold) >= least) {
         peaks.add(
             Peak.of(
-                proton(own, other, path.protonId()),
-                carbon(own, other, path.targetId()),
+                proton(own, all, path.protonId()),
+                carbon(own, all, path.targetId()),
                 FastMath.exp(FastMath.max(threshold, amplitude.centre())),
                 peaks.size() + 1));
       }

@@ -21,16 +21,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** N-alkyl pyrazoles run through the engine by a scaffold file and a shift table alone. */
 class SecondScaffoldTest {
 
-  private static final StructureReader READER = reader();
-
-  private static StructureReader reader() {
-    String file = "/org/crosspeak/scaffolds/pyrazole.json";
-    try (InputStream in = SecondScaffoldTest.class.getResourceAsStream(file)) {
-      return StructureReader.withDefaults().adding(in.readAllBytes(), "pyrazole.json");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private static final StructureReader READER = StructureReader.withDefaults();
 
   private static Supported question(String smiles) {
     return (Supported) READER.read(StructureInput.ofSmiles(smiles));

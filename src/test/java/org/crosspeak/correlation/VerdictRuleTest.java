@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
+import org.crosspeak.structure.Trust;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class VerdictRuleTest {
                     "made up",
                     mixture(mixture),
                     mayBeHigh,
+                    Trust.FULL,
                     decisive(items),
                     issues));
     assertThat(ruling.isomer()).isEqualTo(isomer);
@@ -112,6 +114,50 @@ class VerdictRuleTest {
       }
     }
     throw new IllegalArgumentException(code);
+  }
+
+  @Test
+  void whereShiftsMayNotDecideACrossPeakMust() {
+    Trust thin = new Trust(false, false);
+    VerdictRule.Ruling shifts = thinly(thin, "no", "carbon-shift:9", "noe:0.1");
+    assertThat(shifts.isomer()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(shifts.reasons().get(0).code()).isEqualTo("shifts-alone");
+    assertThat(thinly(new Trust(false, true), "no", "carbon-shift:9").isomer()).isEqualTo("A");
+    VerdictRule.Ruling peak = thinly(thin, "no", "carbon-shift:3", "peak:3");
+    assertThat(peak.isomer()).isEqualTo("A");
+    assertThat(peak.confidence()).isEqualTo(Confidence.MODERATE);
+  }
+
+  @Test
+  void aMixtureIsCalledOnlyWhereTheClassIsCalibrated() {
+    assertThat(thinly(Trust.FULL, "sure", "peak:3").isomer()).isEqualTo(Verdict.MIXTURE);
+    VerdictRule.Ruling thin = thinly(new Trust(false, true), "sure", "peak:3");
+    assertThat(thin.isomer()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(thin.reasons().get(0).code()).isEqualTo("mixture-seen");
+  }
+
+  private VerdictRule.Ruling thinly(Trust trust, String mixture, String... items) {
+    Map<String, Double> probabilities = new LinkedHashMap<>();
+    probabilities.put("A", 0.995);
+    probabilities.put("B", 0.005);
+    List<Evidence> evidence = new ArrayList<>();
+    for (String item : items) {
+      evidence.add(item(item));
+    }
+    return new VerdictRule(numbers)
+        .rule(
+            new VerdictRule.Case(
+                probabilities,
+                evidence,
+                true,
+                true,
+                true,
+                "made up",
+                mixture(mixture),
+                false,
+                trust,
+                List.of(),
+                List.of()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.crosspeak.advice.PrecedentNote;
 import org.crosspeak.advice.Protocol;
 import org.crosspeak.advice.ProtocolStep;
 import org.crosspeak.advice.Range;
+import org.crosspeak.advice.ReagentProfile;
 import org.crosspeak.advice.Route;
 import org.crosspeak.advice.SafetyNote;
 import org.crosspeak.advice.SourceRef;
@@ -54,7 +55,8 @@ final class AdviceSample {
                 "Nearest precedents give mostly N-1; expect 3 : 1, not purity.",
                 "abstracts",
                 List.of("IND-11"),
-                List.of("P001")),
+                List.of("P001"),
+                List.of("NaH: hydrogen: vented, cold, in portions")),
             new Route(
                 "condensation",
                 "Aldehyde condensation, then hydrogenation",
@@ -62,6 +64,7 @@ final class AdviceSample {
                 2,
                 "Reported without detectable N-2.",
                 "primary text",
+                List.of(),
                 List.of(),
                 List.of())),
         List.of(
@@ -71,23 +74,45 @@ final class AdviceSample {
                 "N-1",
                 List.of(
                     new ProtocolStep(
-                        1, "Dissolve the indazole in dry THF.", null, null, null, null),
+                        1,
+                        "Dissolve the indazole in dry THF.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of("IND-11")),
                     new ProtocolStep(
                         2,
                         "Add NaH in portions.",
                         new Range(1.1, 1.2),
                         Range.of(0),
                         Range.of(0.5),
-                        "gas evolution stops")),
+                        "gas evolution stops",
+                        List.of("NaH: hydrogen: vented, cold, in portions"),
+                        List.of())),
                 List.of(new Amount("NaH", "sodium hydride", 1.1, 5.5, 220.0, null, "60 % in oil")),
+                List.of("IND-11"))),
+        List.of(
+            new ReagentProfile(
+                "NaH",
+                "sodium hydride",
+                "strong, and no proton source",
+                "reacts with dipolar aprotic solvents",
+                "THF",
+                List.of("NaH: hydrogen: vented, cold, in portions"),
+                null,
                 List.of("IND-11"))),
         List.of(new PrecedentNote("P001", false, "NaH, THF: N-1 75 %", "10.1000/y", List.of())),
         List.of(
             new SafetyNote(
+                "nah",
                 List.of("NaH", "THF"),
                 "Keep it under inert gas and cold; quench slowly, hydrogen escapes.",
+                "hydrogen: vented, cold, in portions",
                 "standard practice, not looked up",
-                true)),
+                true,
+                false)),
         Advice.NOTE);
   }
 }

@@ -63,7 +63,7 @@ class UntrustedTextTest {
         .isEqualTo(PlainText.wellFormed(evil));
   }
 
-  private static Report report(String evil) {
+  static Report report(String evil) {
     Evidence item =
         Samples.item(
             EvidenceKind.ROW, Samples.logs(-4, 0), evil, new PeakRef(evil, 7, 4.43, 123.1, null));

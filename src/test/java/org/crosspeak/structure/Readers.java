@@ -16,7 +16,7 @@ final class Readers {
   private Readers() {}
 
   static StructureReader indazole() {
-    return of(ScaffoldLoader.builtIn());
+    return of(List.of(ScaffoldLoader.load("/org/crosspeak/scaffolds/indazole.json")));
   }
 
   static StructureReader of(List<ScaffoldDefinition> definitions) {

@@ -17,7 +17,7 @@ class ScaffoldFilesTest {
   static Stream<ScaffoldDefinition> all() {
     return Stream.concat(
         ScaffoldLoader.builtIn().stream(),
-        Stream.of("pyrazole", "benzotriazole", "diazepane")
+        Stream.of("diazepane")
             .map(name -> ScaffoldLoader.load("/org/crosspeak/scaffolds/" + name + ".json")));
   }
 
@@ -87,11 +87,12 @@ class ScaffoldFilesTest {
     StructureReader reader = Readers.indazole().adding(bytes(text()), "pyrazole.json");
     assertThat(reader.scaffolds())
         .extracting(ScaffoldInfo::name)
-        .containsExactly("indazole", "pyrazole");
-    assertThat(reader.ruleSets()).containsKeys("scaffold/indazole", "scaffold/pyrazole");
+        .startsWith("indazole")
+        .endsWith("my-pyrazole");
+    assertThat(reader.ruleSets()).containsKeys("scaffold/indazole", "scaffold/my-pyrazole");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reader.adding(bytes(text()), "again.json"))
-        .withMessageContaining("two scaffolds are named pyrazole");
+        .withMessageContaining("two scaffolds are named my-pyrazole");
   }
 
   @Test
@@ -109,7 +110,8 @@ class ScaffoldFilesTest {
   private static String text() {
     try (var in =
         ScaffoldFilesTest.class.getResourceAsStream("/org/crosspeak/scaffolds/pyrazole.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replaceFirst("\"name\": \"pyrazole\"", "\"name\": \"my-pyrazole\"");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

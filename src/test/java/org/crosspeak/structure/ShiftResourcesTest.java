@@ -54,7 +54,7 @@ class ShiftResourcesTest {
     assertThatThrownBy(
             () ->
                 ShiftTablesReader.read(
-                    json("shifts/groups.json"), json("shifts/environments.json"), ring))
+                    json("shifts/groups.json"), json("shifts/environments.json"), List.of(ring)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("source");
   }
@@ -66,7 +66,7 @@ class ShiftResourcesTest {
     assertThatThrownBy(
             () ->
                 ShiftTablesReader.read(
-                    json("shifts/groups.json"), json("shifts/environments.json"), ring))
+                    json("shifts/groups.json"), json("shifts/environments.json"), List.of(ring)))
         .hasMessageContaining("hearsay");
   }
 
@@ -200,7 +200,7 @@ class ShiftResourcesTest {
 
   @Test
   void everyTableIsARuleSet() {
-    assertThat(VariantBuilder.fromResources().ruleSets())
+    assertThat(VariantBuilder.fromResources().ruleSets("indazole"))
         .containsOnlyKeys(
             "coupling/hmbc",
             "coupling/noe",

@@ -16,6 +16,7 @@ final class ArrowDrawing {
   private final Drawing drawing;
   private final MoleculePlaces places;
   private final Svg svg;
+  private int drawn;
 
   ArrowDrawing(Drawing drawing, MoleculePlaces places, Svg svg) {
     this.drawing = drawing;
@@ -23,13 +24,20 @@ final class ArrowDrawing {
     this.svg = svg;
   }
 
-  void draw(Arrow arrow) {
+  /** Draws all: the hydrogens get their places before any arrow bends around them. */
+  void draw(List<Arrow> arrows) {
+    List<Arrow> shown =
+        arrows.stream()
+            .filter(arrow -> find(arrow.fromLocant()) >= 0 && find(arrow.toLocant()) >= 0)
+            .toList();
+    shown.forEach(arrow -> places.hydrogen(find(arrow.fromLocant())));
+    shown.forEach(this::draw);
+  }
+
+  private void draw(Arrow arrow) {
     int from = find(arrow.fromLocant());
     int to = find(arrow.toLocant());
-    if (from < 0 || to < 0) {
-      return;
-    }
-    double[] out = places.outwards(from);
+    double[] out = places.hydrogen(from);
     double hx = places.x(from) + out[0] * HYDROGEN;
     double hy = places.y(from) + out[1] * HYDROGEN;
     svg.begin("g").with("class", "ar " + arrow.seen().code()).open().title(arrow.title());
@@ -40,21 +48,25 @@ final class ArrowDrawing {
         hx - out[0] * 9,
         hy - out[1] * 9);
     svg.label("e", "middle", hx, hy + 5, "H");
-    curve(hx, hy, places.x(to), places.y(to));
+    curve(hx, hy, to);
     svg.close("g");
   }
 
   /** A curve that bends away from the middle of the structure. */
-  private void curve(double x1, double y1, double x2, double y2) {
+  private void curve(double x1, double y1, int to) {
+    double x2 = places.x(to);
+    double y2 = places.y(to);
     double dx = x2 - x1;
     double dy = y2 - y1;
     double[] centre = places.centre();
     double mx = (x1 + x2) / 2;
     double my = (y1 + y2) / 2;
     boolean flip = (mx - centre[0]) * -dy + (my - centre[1]) * dx < 0;
-    double bend = flip ? -0.42 : 0.42;
+    // arrows that share an end bend unlike, so that neither hides the other
+    double bend = (drawn++ % 2 == 0 ? 0.34 : 0.58) * (flip ? -1 : 1);
     double cx = mx - dy * bend;
     double cy = my + dx * bend;
+    places.take(to, cx, cy);
     double length = Math.max(1e-6, Math.hypot(x2 - cx, y2 - cy));
     double ux = (x2 - cx) / length;
     double uy = (y2 - cy) / length;

@@ -114,10 +114,12 @@ public final class FlowChartDrawing {
     svg.begin("path").with("d", way(edge, start, end)).empty();
     head(edge.enters(), end);
     if (!edge.label().isEmpty()) {
-      boolean down = edge.leaves().equals("down");
-      double x = start[0] + (down ? 6 : edge.leaves().equals("left") ? -6 : 6);
-      double y = start[1] + (down ? 15 : -5);
-      svg.label("w", edge.leaves().equals("left") ? "end" : "start", x, y, edge.label());
+      // beside the head, where no other arrow of the same box is
+      boolean top = edge.enters().equals("top");
+      boolean left = edge.leaves().equals("left");
+      double x = top ? end[0] + 6 : start[0] + (left ? -6 : 6);
+      double y = top ? end[1] - 9 : start[1] - 5;
+      svg.label("w", left && !top ? "end" : "start", x, y, edge.label());
     }
     svg.close("g");
   }

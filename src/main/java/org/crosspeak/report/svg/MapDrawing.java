@@ -4,6 +4,7 @@ package org.crosspeak.report.svg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosspeak.report.svg.PeakMap.Box;
 import org.crosspeak.report.svg.PeakMap.Kind;
 import org.crosspeak.report.svg.PeakMap.Row;
@@ -17,13 +18,13 @@ import org.crosspeak.report.svg.PeakMap.Spot;
 public final class MapDrawing {
 
   private static final double HEIGHT = 540;
-  private static final double TOP = 14;
+  private static final double TOP = 26;
   private static final double BOTTOM = 52;
   private static final double LEFT = 58;
   private static final double RIGHT = 14;
   private static final double PLOT = HEIGHT - TOP - BOTTOM;
   private static final double WHOLE = 720;
-  private static final double STRIP = 330;
+  private static final double STRIP = 390;
   private static final double SMALLEST = 2.6;
   private static final double GROWTH = 4.4;
 
@@ -60,9 +61,10 @@ public final class MapDrawing {
     svg.with("data-plot", Svg.points(LEFT, TOP, f2.length(), f1.length()));
     svg.open();
     titles(id, map.title(), map.description());
-    axes(f2, f1, 10, 12);
+    axes(f2, f1, 12, 15);
+    rowNames(f2, 12.5);
     plot(f2, f1);
-    row(f2, f1);
+    map.rows().forEach(row -> row(row, f2, f1));
     for (Box box : map.boxes()) {
       box(box, f2, f1);
     }
@@ -73,17 +75,19 @@ public final class MapDrawing {
 
   private String drawStrip(String id) {
     PpmAxis f1 = stripCarbons();
-    Box any = map.boxes().get(0);
+    double low = map.boxes().stream().mapToDouble(Box::f2).min().orElse(0);
+    double high = map.boxes().stream().mapToDouble(Box::f2).max().orElse(0);
     double width = STRIP - LEFT - RIGHT;
-    PpmAxis f2 = PpmAxis.around(any.f2() - any.f2Half(), any.f2() + any.f2Half(), 0, 1.2, width);
+    PpmAxis f2 = PpmAxis.around(low, high, 0.1, 1.2, width);
     String title = "Where the candidates differ";
     String text = "The same peaks, large, about the row that the boxes stand in.";
     head(id, "strip", STRIP, title, text);
     svg.open();
     titles(id, title, text);
     axes(f2, f1, 4, 10);
+    rowNames(f2, 7);
     plot(f2, f1);
-    row(f2, f1);
+    map.rows().forEach(row -> row(row, f2, f1));
     for (Box box : map.boxes()) {
       box(box, f2, f1);
     }
@@ -151,7 +155,7 @@ public final class MapDrawing {
     svg.close("g");
     svg.label("an", "middle", LEFT + f2.length() / 2, HEIGHT - 8, "F2, \u00b9H (ppm)");
     svg.begin("text").with("class", "an").with("text-anchor", "middle");
-    svg.with("transform", "translate(14 " + (TOP + f1.length() / 2) + ") rotate(-90)").open();
+    svg.with("transform", "translate(17 " + (TOP + f1.length() / 2) + ") rotate(-90)").open();
     svg.text("F1, \u00b9\u00b3C (ppm)").close("text");
   }
 
@@ -162,21 +166,34 @@ public final class MapDrawing {
     svg.with("viewBox", Svg.points(0, 0, f2.length(), f1.length())).open();
   }
 
-  private void row(PpmAxis f2, PpmAxis f1) {
-    Row row = map.row();
-    if (row == null || !f2.shows(row.f2())) {
-      return;
-    }
+  private void row(Row row, PpmAxis f2, PpmAxis f1) {
     double half = Math.max(f2.span(row.half()), 3);
     svg.begin("rect").with("class", "row").with("x", f2.at(row.f2()) - half, "y", 0);
     svg.with("width", 2 * half, "height", f1.length()).open().title(row.label()).close("rect");
-    boolean right = f2.at(row.f2()) < f2.length() / 2;
-    double x = f2.at(row.f2()) + (right ? half + 4 : -half - 4);
-    svg.label("rl", right ? "start" : "end", x, 15, row.label());
+  }
+
+  /**
+   * Names of the rows, in one line above the frame.
+   *
+   * @param letter room to allow for a letter, in the drawing's units
+   */
+  private void rowNames(PpmAxis f2, double letter) {
+    if (map.rows().isEmpty()) {
+      return;
+    }
+    String names = map.rows().stream().map(Row::label).collect(Collectors.joining(", "));
+    double at = LEFT + f2.at(map.rows().stream().mapToDouble(Row::f2).average().orElse(f2.high()));
+    double half = names.length() * letter / 2;
+    double end = LEFT + f2.length();
+    String anchor = at + half > end ? "end" : at - half < LEFT ? "start" : "middle";
+    double x = anchor.equals("end") ? end : anchor.equals("start") ? LEFT : at;
+    svg.begin("text").with("class", "rl").with("x", x, "y", TOP - 8).with("data-at", at);
+    svg.with("text-anchor", anchor).open().text(names).close("text");
   }
 
   private void box(Box box, PpmAxis f2, PpmAxis f1) {
-    double half = Math.max(f2.span(box.f2Half()), 7);
+    // boxes of two candidates that lie over each other stay two
+    double half = Math.max(f2.span(box.f2Half()), 7) + (box.candidate() % 2 == 0 ? 3 : 0);
     svg.begin("rect").with("class", "b b" + box.candidate() + (box.due() ? "" : " f"));
     svg.with("x", f2.at(box.f2()) - half, "y", f1.at(box.f1() + box.f1Half()));
     svg.with("width", 2 * half, "height", f1.span(2 * box.f1Half()));
@@ -189,8 +206,8 @@ public final class MapDrawing {
         map.boxes().stream().sorted(Comparator.comparingDouble(box -> -box.f1())).toList();
     double[] last = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     for (Box box : boxes) {
-      int side = box.candidate() % 2;
-      double half = Math.max(f2.span(box.f2Half()), 7) + 5;
+      int side = side(f2, box, whole);
+      double half = Math.max(f2.span(box.f2Half()), 7) + 8;
       double y = Math.max(f1.at(box.f1()) + 4, last[side] + LABEL);
       last[side] = y;
       double x = f2.at(box.f2()) + (side == 0 ? -half : half);
@@ -198,6 +215,15 @@ public final class MapDrawing {
       String type = (whole ? "bl w c" : "bl c") + box.candidate();
       svg.label(type, anchor, x, y, whole ? box.label() : box.detail());
     }
+  }
+
+  /** 0 for the left; where the frame is too near for words, the other. */
+  private static int side(PpmAxis f2, Box box, boolean whole) {
+    double room = whole ? 84 : 0;
+    if (f2.at(box.f2()) + room > f2.length()) {
+      return 0;
+    }
+    return f2.at(box.f2()) < room ? 1 : box.candidate() % 2;
   }
 
   private void spots(PpmAxis f2, PpmAxis f1) {

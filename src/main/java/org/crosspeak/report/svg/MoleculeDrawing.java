@@ -12,7 +12,7 @@ import org.crosspeak.structure.Drawing.Bond;
  */
 public final class MoleculeDrawing {
 
-  private static final double LONGEST_BOND = 38;
+  private static final double LONGEST_BOND = 46;
   private static final double MARGIN = 34;
 
   /** How much of a bond a letter at its end hides. */
@@ -63,11 +63,10 @@ public final class MoleculeDrawing {
     for (Bond bond : drawing.bonds()) {
       bond(bond);
     }
+    new ArrowDrawing(drawing, places, svg).draw(arrows);
     for (int i = 0; i < drawing.atoms().size(); i++) {
       atom(i, drawing.atoms().get(i));
     }
-    ArrowDrawing painter = new ArrowDrawing(drawing, places, svg);
-    arrows.forEach(painter::draw);
   }
 
   private void bond(Bond bond) {
@@ -125,7 +124,7 @@ public final class MoleculeDrawing {
     String position = position(atom.locant());
     if (!position.isEmpty()) {
       double[] out = places.outwards(index);
-      double far = isLetter(index) ? 17 : 13;
+      double far = (isLetter(index) ? 16 : 12) + (places.away(index, out) < 0 ? 5 : 0);
       svg.label("p", "middle", x + out[0] * far, y + out[1] * far + 4, position);
     }
   }

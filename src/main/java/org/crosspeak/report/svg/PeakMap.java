@@ -3,7 +3,6 @@ package org.crosspeak.report.svg;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a map of cross-peaks shows. All texts must be harmless already; they are escaped, not
@@ -11,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spots the peaks, in the order in which they are drawn
  * @param boxes where candidates would show the decisive cross-peaks
- * @param row the row of the protons that the boxes belong to, or null when it is not known
+ * @param rows the rows of the protons that the boxes belong to
  * @param title what the map is, in a few words
  * @param description the same in a sentence, for who can't see it
  */
 public record PeakMap(
-    List<Spot> spots, List<Box> boxes, @Nullable Row row, String title, String description) {
+    List<Spot> spots, List<Box> boxes, List<Row> rows, String title, String description) {
 
   public PeakMap {
     spots = List.copyOf(spots);
     boxes = List.copyOf(boxes);
+    rows = List.copyOf(rows);
     Objects.requireNonNull(title, "title must not be null");
     Objects.requireNonNull(description, "description must not be null");
   }
