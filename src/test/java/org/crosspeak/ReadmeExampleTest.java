@@ -4,6 +4,7 @@ package org.crosspeak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -50,6 +51,16 @@ class ReadmeExampleTest {
         .startsWith("01-methyl-n1")
         .contains("N-1");
     assertThat(printed).contains("\"schema\": \"crosspeak-report/1\"");
+  }
+
+  @Test
+  void the_examples_name_the_version_of_the_project() throws IOException {
+    String version = Crosspeak.withDefaults().version();
+
+    assertThat(Files.readString(Path.of("docs/examples/spark/pom.xml")))
+        .contains("<crosspeak.version>" + version + "</crosspeak.version>");
+    assertThat(Files.readString(Path.of("docs/library.md")))
+        .contains("<version>" + version + "</version>");
   }
 
   private String printed(Path source) throws Exception {

@@ -65,6 +65,16 @@ final class Processes {
     return new Run(wall, cpu);
   }
 
+  /** Whether the program has a command. */
+  boolean knows(String launcher, String command) throws IOException, InterruptedException {
+    return new ProcessBuilder(launcher, command, "--help")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
   /** The most that was in use after a collection, in megabytes, by a log of the collector. */
   static int heapInUse(Path log) throws IOException {
     int most = 0;
