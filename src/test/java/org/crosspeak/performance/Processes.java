@@ -65,14 +65,11 @@ final class Processes {
     return new Run(wall, cpu);
   }
 
-  /** Whether the program has a command. */
+  /** Whether the program has a command: its help lists it. */
   boolean knows(String launcher, String command) throws IOException, InterruptedException {
-    return new ProcessBuilder(launcher, command, "--help")
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor()
-        == 0;
+    Path help = work.resolve("help");
+    run(List.of(launcher, "--help"), help);
+    return Files.readAllLines(help).stream().anyMatch(line -> line.startsWith("  " + command));
   }
 
   /** The most that was in use after a collection, in megabytes, by a log of the collector. */
