@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,7 +39,9 @@ final class Staging implements AutoCloseable {
   static Staging in(Path output) throws IOException {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(output, PREFIX + "*")) {
       for (Path folder : left) {
-        clearIfDead(folder);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+          clearIfDead(folder);
+        }
       }
     }
     for (int i = 0; i < ATTEMPTS; i++) {
@@ -80,7 +84,15 @@ final class Staging implements AutoCloseable {
         clear(folder);
       }
     } catch (NoSuchFileException e) {
-      clear(folder);
+      deleteIfEmpty(folder); // a run that was killed before it could lock
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      return; // somebody's own
     }
   }
 
@@ -97,13 +109,18 @@ final class Staging implements AutoCloseable {
   }
 
   private static void clear(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Staging::isOwn)) {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
     } catch (NoSuchFileException e) {
       return; // another run was quicker
     }
-    Files.deleteIfExists(folder);
+    deleteIfEmpty(folder);
+  }
+
+  private static boolean isOwn(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals(LOCK) || name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -37,6 +37,23 @@ class StagingTest {
   }
 
   @Test
+  void a_folder_that_only_looks_like_one_of_ours_is_left_alone() throws IOException {
+    Path own = Files.createDirectory(output.resolve(".crosspeak-mine"));
+    Path file = Files.writeString(own.resolve("7"), "kept");
+    Path linked = Files.createDirectory(output.resolve("data"));
+    Files.writeString(linked.resolve("lock"), "");
+    Path precious = Files.writeString(linked.resolve("8"), "kept");
+    Files.createSymbolicLink(output.resolve(".crosspeak-link"), linked);
+    Path empty = Files.createDirectory(output.resolve(".crosspeak-empty"));
+
+    Staging.in(output).close();
+
+    assertThat(file).exists();
+    assertThat(precious).exists();
+    assertThat(empty).doesNotExist();
+  }
+
+  @Test
   void a_run_that_is_going_on_keeps_its_unfinished_files() throws IOException {
     try (Staging first = Staging.in(output)) {
       Path unfinished = Files.writeString(first.next(), "half");
