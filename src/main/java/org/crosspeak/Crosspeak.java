@@ -3,6 +3,7 @@ package org.crosspeak;
 
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.crosspeak.report.Outcome;
 import org.crosspeak.report.ReportBuilder;
 import org.crosspeak.report.ReportKey;
 import org.crosspeak.report.RunFacts;
+import org.crosspeak.structure.ComparisonReader;
 import org.crosspeak.structure.ScaffoldFileException;
 import org.crosspeak.structure.ScaffoldFolder;
 import org.crosspeak.structure.StructureReader;
@@ -146,6 +148,24 @@ public final class Crosspeak {
     return new CompoundSources(lists, options, standardInput);
   }
 
+  /**
+   * A comparison of isomers that need share no scaffold.
+   *
+   * @param candidates SMILES, or NAME=SMILES
+   */
+  public Comparison comparison(List<String> candidates) {
+    ComparisonReader reader = ComparisonReader.withLimits(settings.limits());
+    SortedMap<String, String> sets = new TreeMap<>(correlator.openRuleSets());
+    sets.putAll(advisor.ruleSets());
+    sets.putAll(reader.ruleSets());
+    RunFacts compared = new RunFacts(version, sets, settings.told(), correlator.calibration());
+    return new Comparison(
+        loader,
+        new Assignment(correlator, advisor, new ReportBuilder(compared)),
+        reader.read(reader.named(candidates), null),
+        settings);
+  }
+
   /** The program's version. */
   public String version() {
     return version;
@@ -168,7 +188,7 @@ public final class Crosspeak {
     return new RunFacts(version, sharedRuleSets(), settings.told(), correlator.calibration());
   }
 
-  private static Issue outOfTime() {
+  static Issue outOfTime() {
     return InputCode.TIME_LIMIT.at(
         null,
         0,

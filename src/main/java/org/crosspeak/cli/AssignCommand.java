@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
     })
 final class AssignCommand implements Callable<Integer> {
 
-  private static final Set<ReportFile> USUAL_OUTPUTS = EnumSet.of(ReportFile.JSON, ReportFile.HTML);
+  static final Set<ReportFile> USUAL_OUTPUTS = EnumSet.of(ReportFile.JSON, ReportFile.HTML);
 
   private final Console console;
 
@@ -178,7 +178,8 @@ final class AssignCommand implements Callable<Integer> {
   private AssignRun run(Crosspeak crosspeak, boolean several, ProgressLine progress) {
     EarlierReports earlier =
         folder != null && resume ? new EarlierReports(folder, crosspeak) : null;
-    return new AssignRun(crosspeak, console, failFast, debug, workers(several), earlier, progress);
+    return new AssignRun(
+        crosspeak::assign, console, failFast, debug, workers(several), earlier, progress);
   }
 
   private void refuseWhatCannotBe() {

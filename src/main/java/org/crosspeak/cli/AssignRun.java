@@ -4,7 +4,7 @@ package org.crosspeak.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import org.crosspeak.Crosspeak;
+import java.util.function.Function;
 import org.crosspeak.batch.EarlierReports;
 import org.crosspeak.batch.KeptReport;
 import org.crosspeak.batch.OrderedWorkers;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Assigns the compounds of a run and says what could not be read. */
 final class AssignRun {
 
-  private final Crosspeak crosspeak;
+  private final Function<CompoundInput, Outcome> judge;
   private final Console console;
   private final boolean failFast;
   private final boolean debug;
@@ -41,18 +41,35 @@ final class AssignRun {
       Outcome outcome, Output.Prepared prepared, boolean kept, @Nullable Throwable fault) {}
 
   /**
+   * @param judge what makes an outcome of a compound
+   * @param failFast whether the first failure ends the run
+   * @param debug whether faults are shown in full
+   */
+  AssignRun(
+      Function<CompoundInput, Outcome> judge,
+      Console console,
+      boolean failFast,
+      boolean debug,
+      int workers) {
+    this(judge, console, failFast, debug, workers, null, ProgressLine.none());
+  }
+
+  /**
+   * @param judge what makes an outcome of a compound
+   * @param failFast whether the first failure ends the run
+   * @param debug whether faults are shown in full
    * @param earlier the reports of an earlier run that may stand, or null when all is judged
    * @param progress tells how far the run is
    */
   AssignRun(
-      Crosspeak crosspeak,
+      Function<CompoundInput, Outcome> judge,
       Console console,
       boolean failFast,
       boolean debug,
       int workers,
       @Nullable EarlierReports earlier,
       ProgressLine progress) {
-    this.crosspeak = crosspeak;
+    this.judge = judge;
     this.console = console;
     this.failFast = failFast;
     this.debug = debug;
@@ -87,7 +104,7 @@ final class AssignRun {
       if (stands != null) {
         return new Done(stands.report(), output.prepare(stands), true, null);
       }
-      Outcome outcome = crosspeak.assign(input);
+      Outcome outcome = judge.apply(input);
       return new Done(outcome, output.prepare(outcome), false, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

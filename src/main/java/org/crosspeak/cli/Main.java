@@ -20,6 +20,7 @@ public final class Main {
           "inspect",
           "advise",
           "convert",
+          "compare",
           "render",
           "attach",
           "verify",
@@ -72,6 +73,7 @@ public final class Main {
       case "inspect" -> new InspectCommand(console);
       case "advise" -> new AdviseCommand(console);
       case "convert" -> new ConvertCommand(console);
+      case "compare" -> new CompareCommand(console);
       case "render" -> new RenderCommand(console);
       case "attach" -> new AttachCommand(console);
       case "verify" -> new VerifyCommand(console);

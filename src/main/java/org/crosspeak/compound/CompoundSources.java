@@ -85,6 +85,20 @@ public final class CompoundSources {
     return lower.endsWith(".csv") || lower.endsWith(".tsv");
   }
 
+  /**
+   * One compound of several peak-list files, recognised by content; of no file when every list is
+   * named beside.
+   */
+  public CompoundStream together(List<String> files) {
+    if (files.size() == 1) {
+      return open(files);
+    }
+    String name =
+        files.isEmpty() ? "compound" : stem(lastName(Path.of(files.get(0)), files.get(0)));
+    return new CompoundStream(
+        List.of(name), (path, loose) -> lists.together(files, name), options.overrides());
+  }
+
   private InputIterator source(String path, LooseFiles loose) throws IOException {
     if (path.equals(STANDARD_INPUT)) {
       RecordPlace place = place("stdin", Path.of(""), Path.of(""));

@@ -83,6 +83,34 @@ final class ListFiles {
   }
 
   /**
+   * Several files as one compound.
+   *
+   * @param paths as the caller named them
+   * @param id what the compound is called
+   */
+  InputIterator together(List<String> paths, String id) {
+    RecordFields fields = new RecordFields(new RecordPlace(id, Path.of(""), null));
+    FoundLists found = new FoundLists();
+    for (String path : paths) {
+      Path location = Path.of(path).toAbsolutePath();
+      String name = location.getFileName().toString();
+      Source source =
+          bytes.source(location, name, path, null, root(location.getParent()), fields.issues());
+      if (source == null) {
+        continue;
+      }
+      FileReading reading = read(source, ReadOptions.NONE);
+      if (reading instanceof FileReading.Recognised yes) {
+        found.add(yes, source);
+      } else {
+        fields.issues().addAll(SpectrumLoader.issuesOf((FileReading.NotRecognised) reading));
+      }
+    }
+    found.into(fields);
+    return InputIterator.of(List.of(InputIterator.finished(fields, id)));
+  }
+
+  /**
    * The lists that lie directly in a folder, in the order of their names.
    *
    * @param root the folder that nothing is read outside of

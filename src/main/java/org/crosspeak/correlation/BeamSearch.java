@@ -23,12 +23,25 @@ import org.crosspeak.peaks.Deadline;
  * @param lookahead share of what the unexplained peaks could still bring that counts while
  *     assignments are compared, so that one is not dropped for leaving a peak to a later group
  * @param refined whether the best assignment is improved and its neighbours are added
+ * @param annealing how the best assignment is looked for beyond the beam
  */
-record BeamSearch(int width, double depth, int combinations, double lookahead, boolean refined) {
+record BeamSearch(
+    int width,
+    double depth,
+    int combinations,
+    double lookahead,
+    boolean refined,
+    Annealing.Plan annealing) {
 
   /** A search that drops nothing: for small cases only. */
   static BeamSearch exhaustive() {
-    return new BeamSearch(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, 0, false);
+    return new BeamSearch(
+        Integer.MAX_VALUE,
+        Double.POSITIVE_INFINITY,
+        Integer.MAX_VALUE,
+        0,
+        false,
+        Annealing.Plan.NONE);
   }
 
   static BeamSearch of(Numbers numbers) {
@@ -37,7 +50,8 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
         numbers.value("search.depth"),
         (int) numbers.value("search.combinations"),
         numbers.value("search.lookahead"),
-        true);
+        true,
+        Annealing.Plan.of(numbers));
   }
 
   /** A narrow search for the best assignment alone. */
@@ -47,7 +61,8 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
         numbers.value("search.depth"),
         (int) numbers.value("search.quick.combinations"),
         numbers.value("search.quick.lookahead"),
-        false);
+        false,
+        Annealing.Plan.NONE);
   }
 
   /**
@@ -88,9 +103,13 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
   private List<Assignment> withNeighbours(
       List<Assignment> beam, Model model, Workspace workspace, double[] base, Deadline deadline) {
     Map<Assignment.Key, Assignment> distinct = new LinkedHashMap<>();
-    Refinement refinement = new Refinement(model, workspace, base, beam.get(0), deadline);
+    List<Assignment> starts =
+        new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
+    Refinement refinement = new Refinement(model, workspace, base, starts.get(0), deadline);
     Assignment improved = refinement.improve();
     distinct.put(improved.key(), improved);
+    starts.subList(1, starts.size()).forEach(each -> distinct.putIfAbsent(each.key(), each));
+    int ends = distinct.size();
     for (Assignment assignment : beam) {
       if (assignment.score() > improved.score() - depth) {
         distinct.putIfAbsent(assignment.key(), assignment);
@@ -99,10 +118,9 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
     for (Assignment neighbour : refinement.neighbours(depth)) {
       distinct.putIfAbsent(neighbour.key(), neighbour);
     }
-    return distinct.values().stream()
-        .sorted(Comparator.comparingDouble(Assignment::score).reversed())
-        .limit(width)
-        .toList();
+    List<Assignment> all = new ArrayList<>(distinct.values());
+    all.subList(ends, all.size()).sort(Comparator.comparingDouble(Assignment::score).reversed());
+    return all.subList(0, FastMath.min(width, all.size()));
   }
 
   /** For each group the links whose sites are all placed once the group is. */
@@ -123,6 +141,11 @@ record BeamSearch(int width, double depth, int combinations, double lookahead, b
       completing.get(last).add(link);
     }
     return completing;
+  }
+
+  /** The same without annealing. */
+  BeamSearch unannealed() {
+    return new BeamSearch(width, depth, combinations, lookahead, refined, Annealing.Plan.NONE);
   }
 
   private static Step step(Assignment from, Way way, Explainer explainer, double[] hopes) {

@@ -42,6 +42,11 @@ final class Calibrator {
     }
   }
 
+  /** The same with other numbers where they have the id. */
+  Calibrator with(Numbers others) {
+    return new Calibrator(others.over(numbers), calibration);
+  }
+
   Calibration calibration() {
     return calibration;
   }

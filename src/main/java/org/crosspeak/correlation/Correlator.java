@@ -22,19 +22,29 @@ public final class Correlator {
   private final Numbers numbers;
   private final Solvents solvents;
   private final Calibrator calibrator;
+  private final Numbers open;
 
   private Correlator(
-      Couplings couplings, Numbers numbers, Solvents solvents, Calibrator calibrator) {
+      Couplings couplings,
+      Numbers numbers,
+      Solvents solvents,
+      Calibrator calibrator,
+      Numbers open) {
     this.couplings = couplings;
     this.numbers = numbers;
     this.solvents = solvents;
     this.calibrator = calibrator;
+    this.open = open;
   }
 
   /** A correlator with the built-in coupling, background and calibration resources. */
   public static Correlator withDefaults() {
     return new Correlator(
-        Couplings.load(), Numbers.load("model.json"), Solvents.load(), Calibrator.load());
+        Couplings.load(),
+        Numbers.load("model.json"),
+        Solvents.load(),
+        Calibrator.load(),
+        Numbers.load("open.json"));
   }
 
   /**
@@ -48,6 +58,20 @@ public final class Correlator {
     ruleSets.put("correlation/solvents", solvents.ruleSet());
     ruleSets.put("coupling/hmbc", couplings.ruleSet());
     return ruleSets;
+  }
+
+  /** The same with the numbers for questions without roles. */
+  public Map<String, String> openRuleSets() {
+    Map<String, String> sets = ruleSets();
+    sets.put("correlation/open", open.ruleSet());
+    return sets;
+  }
+
+  /** What a question without roles is judged by: numbers of its own, the rest as usual. */
+  private Correlator forQuestion(StructureReading.Supported question) {
+    return question.scaffold().roles().none()
+        ? new Correlator(couplings, open.over(numbers), solvents, calibrator.with(open), open)
+        : this;
   }
 
   /** What stands behind stated probabilities. */
@@ -100,6 +124,11 @@ public final class Correlator {
 
   /** All that the verdict is made of; for the benchmark and for tests. */
   Judgement weigh(StructureReading.Supported question, Observation observation, Deadline deadline) {
+    return forQuestion(question).weighed(question, observation, deadline);
+  }
+
+  private Judgement weighed(
+      StructureReading.Supported question, Observation observation, Deadline deadline) {
     ArtefactFilter filter = new ArtefactFilter(solvents, numbers);
     Preparation preparation = Preparation.of(question, observation, filter, couplings, numbers);
     Likelihood likelihood = new Likelihood(couplings, numbers);

@@ -51,4 +51,13 @@ public enum EvidenceKind {
   String words() {
     return words;
   }
+
+  /** The kind of evidence that a resonance's shift is. */
+  static EvidenceKind shiftOf(SiteKind kind) {
+    return switch (kind) {
+      case PROTON -> PROTON_SHIFT;
+      case CARBON -> CARBON_SHIFT;
+      case NITROGEN -> NITROGEN_SHIFT;
+    };
+  }
 }

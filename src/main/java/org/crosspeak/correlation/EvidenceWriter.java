@@ -146,6 +146,10 @@ final class EvidenceWriter {
       return null;
     }
     Map<String, Integer> bonds = new LinkedHashMap<>();
+    if (alphaProton.isEmpty()) {
+      item.links().forEach((label, link) -> bonds.put(label, link.bonds()));
+      return bonds.isEmpty() ? null : inOrder(bonds);
+    }
     explanations.forEach(
         (label, explanation) -> {
           CouplingPath path = path(explanation.model().variant(), item.from(), item.to());
@@ -161,10 +165,24 @@ final class EvidenceWriter {
       return null;
     }
     Map<String, Double> chances = new LinkedHashMap<>();
+    if (alphaProton.isEmpty()) {
+      item.links()
+          .forEach((label, link) -> chances.put(label, FastMath.rint(link.chance() * 1e3) / 1e3));
+      return inOrder(chances);
+    }
     explanations.forEach(
         (label, explanation) ->
             chances.put(label, chance(explanation.model(), item.from(), item.to())));
     return chances;
+  }
+
+  /** The same in the candidates' order. */
+  private <T> Map<String, T> inOrder(Map<String, T> byLabel) {
+    Map<String, T> ordered = new LinkedHashMap<>();
+    labels.stream()
+        .filter(byLabel::containsKey)
+        .forEach(label -> ordered.put(label, byLabel.get(label)));
+    return ordered;
   }
 
   private static double chance(Model model, @Nullable String from, @Nullable String to) {

@@ -19,7 +19,8 @@ import org.crosspeak.structure.ProtonSite;
  * @param placed share of the carbon shifts expected with certainty that are found at all, 0 to 1
  * @param misfit mean squared deviation of the shifts in units of their scale, each capped at 25
  * @param substituent share of the sites of the group on nitrogen that are found, 0 to 1
- * @param alphaSeen whether the alpha protons were placed
+ * @param alphaSeen whether the alpha protons were placed, or none are expected
+ * @param counts how many peaks and cross-peaks the shares are of
  */
 record FitFeatures(
     double explainedPeaks,
@@ -28,7 +29,17 @@ record FitFeatures(
     double placed,
     double misfit,
     double substituent,
-    boolean alphaSeen) {
+    boolean alphaSeen,
+    Counts counts) {
+
+  /**
+   * What the shares are of.
+   *
+   * @param peaks HMBC peaks
+   * @param oneBond HSQC peaks, or HMBC peaks without HSQC
+   * @param expected cross-peaks that should show
+   */
+  record Counts(int peaks, int oneBond, double expected) {}
 
   private static final double HALF = 0.5;
   private static final int TWICE = 2;
@@ -75,7 +86,7 @@ record FitFeatures(
         found += scorer.presence(link, best);
       }
     }
-    boolean alpha = false;
+    boolean alpha = model.sites().stream().noneMatch(site -> alphaProton.equals(site.role()));
     int placed = 0;
     List<Double> misfits = new ArrayList<>();
     for (int s = 0; s < model.sites().size(); s++) {
@@ -99,14 +110,24 @@ record FitFeatures(
         (double) placed / FastMath.max(1, model.variant().carbons().size()),
         misfits.stream().mapToDouble(Double::doubleValue).average().orElse(25),
         substituent(explanation),
-        alpha);
+        alpha,
+        new Counts(
+            count(workspace, Experiment.HMBC), count(workspace, oneBond(workspace)), expected));
   }
 
   private static double oneBond(Workspace workspace, Assignment best) {
-    boolean given =
-        workspace.channels().stream()
-            .anyMatch(channel -> channel.experiment() == Experiment.HSQC && channel.size() > 0);
-    return explained(workspace, best, given ? Experiment.HSQC : Experiment.HMBC);
+    return explained(workspace, best, oneBond(workspace));
+  }
+
+  private static Experiment oneBond(Workspace workspace) {
+    return count(workspace, Experiment.HSQC) > 0 ? Experiment.HSQC : Experiment.HMBC;
+  }
+
+  private static int count(Workspace workspace, Experiment experiment) {
+    return workspace.channels().stream()
+        .filter(channel -> channel.experiment() == experiment)
+        .mapToInt(Channel::size)
+        .sum();
   }
 
   /** The same with what two candidates together explain. */
@@ -118,7 +139,29 @@ record FitFeatures(
         placed,
         misfit,
         substituent,
-        alphaSeen);
+        alphaSeen,
+        counts);
+  }
+
+  /**
+   * The same with shares of few drawn towards those that are usual for a right compound: a small
+   * molecule has few cross-peaks, of which one more or less is chance.
+   */
+  FitFeatures towardsUsual(Numbers numbers) {
+    double weight = numbers.value("fit.usual.weight");
+    return new FitFeatures(
+        drawn(explainedPeaks, counts.peaks(), weight, numbers.value("fit.usual.explained")),
+        drawn(explainedOneBond, counts.oneBond(), weight, numbers.value("fit.usual.oneBond")),
+        drawn(found, counts.expected(), weight, numbers.value("fit.usual.found")),
+        placed,
+        misfit,
+        substituent,
+        alphaSeen,
+        counts);
+  }
+
+  private static double drawn(double share, double of, double weight, double usual) {
+    return (share * of + usual * weight) / (of + weight);
   }
 
   /** Share of the substituent's carbons and protons that were placed where they may well lie. */

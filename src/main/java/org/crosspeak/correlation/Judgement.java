@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
@@ -30,6 +29,7 @@ final class Judgement {
   private final MixtureTest.Second second;
   private final FitFeatures features;
   private final Map<String, Double> pair;
+  private final Map<String, Double> integrals;
 
   Judgement(
       StructureReading.Supported question,
@@ -47,7 +47,11 @@ final class Judgement {
     this.calibrator = calibrator;
     this.numbers = numbers;
     this.scorer = likelihood.scorer(preparation);
-    this.best = best(explanations);
+    this.integrals =
+        preparation.isomers()
+            ? Map.of()
+            : new Integrals(preparation.workspace(), numbers).weigh(explanations);
+    this.best = best(explanations, integrals);
     this.pair = Map.of();
     this.features =
         FitFeatures.of(
@@ -63,10 +67,18 @@ final class Judgement {
 
   /** The explanation with the greatest likelihood; the first of equals. */
   static Explanation best(Map<String, Explanation> explanations) {
+    return best(explanations, Map.of());
+  }
+
+  private static Explanation best(
+      Map<String, Explanation> explanations, Map<String, Double> further) {
     Explanation best = null;
-    for (Explanation explanation : explanations.values()) {
-      if (best == null || explanation.logLikelihood() > best.logLikelihood()) {
-        best = explanation;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Explanation> entry : explanations.entrySet()) {
+      double own = entry.getValue().logLikelihood() + further.getOrDefault(entry.getKey(), 0.0);
+      if (best == null || own > most) {
+        best = entry.getValue();
+        most = own;
       }
     }
     if (best == null) {
@@ -105,10 +117,8 @@ final class Judgement {
     Map<String, Double> probability = probability(evidence, labels);
     Readings readings = new Readings(preparation, best, numbers);
     Map<String, ObservedShift> shifts = readings.shifts();
-    List<Issue> quality =
-        QualityNotes.of(
-            observation, preparation, best, question.scaffold().roles(), scorer, numbers);
     double mixture = mixtureChance();
+    List<Issue> quality = quality(mixture);
     boolean fits = fitChance(mixture) >= leastFit(mixture);
     boolean enough = usable() >= numbers.value("peaks.least");
     VerdictRule.Ruling ruling =
@@ -123,6 +133,7 @@ final class Judgement {
                     features.words(),
                     mixture,
                     question.mayBeHigh(),
+                    preparation.isomers(),
                     question.scaffold().trust(),
                     decisive(),
                     quality));
@@ -131,7 +142,11 @@ final class Judgement {
             ruling.isomer(),
             ruling.confidence(),
             probability,
-            question.asserted() ? null : mixture(mixture),
+            question.asserted()
+                ? null
+                : new MixtureShares(
+                        best, second, question.scaffold(), preparation.workspace(), scorer)
+                    .of(mixture, calibrator.numbers()),
             !enough || (question.asserted() && fits) ? null : Boolean.valueOf(fits),
             new GuideReader(question.scaffold().roles(), preparation.workspace(), scorer)
                 .read(best),
@@ -141,9 +156,34 @@ final class Judgement {
         verdict, calibrator.calibration(), readings.lists(), shifts, evidence, quality);
   }
 
+  private List<Issue> quality(double mixture) {
+    List<Issue> quality =
+        new ArrayList<>(
+            QualityNotes.of(
+                observation, preparation, best, question.scaffold().roles(), scorer, numbers));
+    boolean beside = mixture >= calibrator.numbers().value("mixture.possible");
+    quality.addAll(
+        new TrapNotes(preparation.workspace(), best)
+            .of(question.scaffold().words().traps(), beside ? second.label() : ""));
+    return quality;
+  }
+
   /** Without a drawing the unknown substituents leave too much unexplained to ask. */
   private double mixtureChance() {
-    return question.asserted() ? 0 : MixtureTest.chance(second, calibrator.numbers());
+    return question.asserted()
+        ? 0
+        : MixtureTest.chance(second, preparation.isomers(), calibrator.numbers());
+  }
+
+  /**
+   * Whether the better candidate explains what the second alone does not: a larger molecule may
+   * explain by itself all that it explains beside a smaller one.
+   */
+  private boolean bothNeeded() {
+    Explanation alone = explanations.get(second.label());
+    return alone != null
+        && PeaksAhead.of(best, alone, preparation.workspace())
+            >= calibrator.numbers().value("mixture.peaks.least");
   }
 
   /** A mixture has more to explain with, so it must fit better. */
@@ -163,7 +203,8 @@ final class Judgement {
     boolean both = mixture >= calibrator.numbers().value("mixture.called");
     FitFeatures asked =
         both ? features.with(second.explanation(), preparation.workspace()) : features;
-    return new FitTest(calibrator.numbers()).chance(asked);
+    return new FitTest(calibrator.numbers())
+        .chance(preparation.isomers() ? asked : asked.towardsUsual(calibrator.numbers()));
   }
 
   /** The same with another product of the same alkylation as control. */
@@ -197,12 +238,15 @@ final class Judgement {
     this.second = alone.second;
     this.features = alone.features;
     this.pair = pair;
+    this.integrals = alone.integrals;
   }
 
   private List<Evidence> evidence() {
-    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known());
+    boolean open = question.scaffold().roles().none();
+    Ledger ledger = new Ledger(preparation.workspace(), scorer, preparation.known(), open);
     explanations.values().forEach(each -> ledger.enter(each, each == best));
     ledger.enterPair(pair);
+    ledger.enterIntegrals(integrals);
     return new EvidenceWriter(explanations, question.scaffold().roles().alphaProton())
         .write(ledger.items());
   }
@@ -224,17 +268,7 @@ final class Judgement {
             List.of(),
             correction,
             "What calibration on cases with known answers takes back from the model's certainty."));
-    Map<String, Double> exact = Calibrator.probabilities(Calibrator.sums(evidence, labels));
-    Map<String, Double> rounded = new LinkedHashMap<>();
-    double rest = 1;
-    for (int i = 0; i < labels.size(); i++) {
-      boolean last = i == labels.size() - 1;
-      double value = last ? rest : exact.get(labels.get(i));
-      value = FastMath.rint(value * 1e6) / 1e6;
-      rest -= value;
-      rounded.put(labels.get(i), value);
-    }
-    return rounded;
+    return Millionths.of(Calibrator.probabilities(Calibrator.sums(evidence, labels)));
   }
 
   private List<String> decisive() {
@@ -242,43 +276,11 @@ final class Judgement {
         .of(best, calibrator.numbers().value("decisive"));
   }
 
-  private Mixture mixture(double chance) {
-    double rounded = FastMath.rint(chance * 1e6) / 1e6;
-    if (chance < calibrator.numbers().value("mixture.called")) {
-      return new Mixture(rounded, null, null, null);
-    }
-    double[] integrals =
-        MixtureTest.integrals(
-            best,
-            second.explanation(),
-            preparation.workspace(),
-            question.scaffold().roles().alphaProton());
-    if (integrals.length == 2) {
-      return Shares.ofIntegrals(
-          rounded, best.model().label(), second.label(), integrals, question.scaffold().labels());
-    }
-    List<Double> ratios =
-        MixtureTest.ratios(best, second.explanation(), preparation.workspace(), scorer)
-            .values()
-            .stream()
-            .sorted()
-            .toList();
-    if (ratios.size() < 2) {
-      return new Mixture(rounded, null, null, null);
-    }
-    return Shares.of(
-        rounded, best.model().label(), second.label(), ratios, question.scaffold().labels());
-  }
-
   private List<Settling> settling() {
     Set<Experiment> given =
         observation.lists().stream().map(PeakList::experiment).collect(Collectors.toSet());
     return new Settlement(
-            explanations,
-            preparation.workspace(),
-            given,
-            numbers,
-            question.scaffold().roles().alphaProton())
+            explanations, preparation.workspace(), given, numbers, question.scaffold())
         .rank();
   }
 }

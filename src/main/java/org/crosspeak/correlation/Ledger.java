@@ -20,12 +20,18 @@ final class Ledger {
   private final Workspace workspace;
   private final Scorer scorer;
   private final KnownShifts known;
+  private final boolean open;
   private final Map<String, LedgerItem> items = new LinkedHashMap<>();
 
-  Ledger(Workspace workspace, Scorer scorer, KnownShifts known) {
+  /**
+   * @param open whether the candidates share no roles: sites are told by where they are found,
+   *     since their names mean something else in each candidate
+   */
+  Ledger(Workspace workspace, Scorer scorer, KnownShifts known, boolean open) {
     this.workspace = workspace;
     this.scorer = scorer;
     this.known = known;
+    this.open = open;
   }
 
   /**
@@ -56,6 +62,14 @@ final class Ledger {
                 .add(label, value));
   }
 
+  /** Enters what the integrals of a 1H list say, by label; nothing when there are none. */
+  void enterIntegrals(Map<String, Double> nats) {
+    nats.forEach(
+        (label, value) ->
+            item("integrals", EvidenceKind.PROTON_LIST, "the integrals of the 1H list")
+                .add(label, value));
+  }
+
   List<LedgerItem> items() {
     return new ArrayList<>(items.values());
   }
@@ -82,15 +96,26 @@ final class Ledger {
 
   private void enterShift(Explanation explanation, String label, Site site, int place) {
     boolean assigned = !Double.isNaN(known.of(site.kind(), site.role()));
-    EvidenceKind kind = assigned ? EvidenceKind.KNOWN : shiftKind(site.kind());
+    EvidenceKind kind = assigned ? EvidenceKind.KNOWN : EvidenceKind.shiftOf(site.kind());
     Placement where = workspace.places(site.kind()).get(place);
     boolean own = site.role() != null;
-    LedgerItem item =
-        own
-            ? item("shift/" + site.kind() + '/' + site.role(), kind, site.label())
-            : item("shift/" + site.kind(), kind, othersOf(site.kind()));
+    String key = "shift/" + site.kind();
+    LedgerItem item;
+    if (open) {
+      item = item(key + '/' + place, kind, resonance(site.kind(), where));
+    } else {
+      item =
+          own
+              ? item(key + '/' + site.role(), kind, site.label())
+              : item(key, kind, othersOf(site.kind()));
+    }
     item.add(label, site.logPriorOf(place));
-    if (own) {
+    if (open) {
+      item.reads(
+          label,
+          site.label(),
+          String.format(Locale.ROOT, "(%.1f expected)", site.shift().meanPpm()));
+    } else if (own) {
       item.reads(
           label,
           String.format(
@@ -101,19 +126,18 @@ final class Ledger {
     }
   }
 
+  /** A place as the subject of an item. */
+  private static String resonance(SiteKind kind, Placement where) {
+    String format = kind == SiteKind.PROTON ? "%s at %.2f" : "%s at %.1f";
+    String nucleus = kind.name().toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, format, nucleus, where.ppm());
+  }
+
   private static String othersOf(SiteKind kind) {
     return switch (kind) {
       case PROTON -> "shifts of the other protons";
       case CARBON -> "shifts of the other carbons";
       case NITROGEN -> "shifts of the other nitrogens";
-    };
-  }
-
-  private static EvidenceKind shiftKind(SiteKind kind) {
-    return switch (kind) {
-      case PROTON -> EvidenceKind.PROTON_SHIFT;
-      case CARBON -> EvidenceKind.CARBON_SHIFT;
-      case NITROGEN -> EvidenceKind.NITROGEN_SHIFT;
     };
   }
 
@@ -138,10 +162,14 @@ final class Ledger {
     }
   }
 
-  private static void tell(
+  private void tell(
       LedgerItem item, String label, Explanation explanation, Link link, double strength) {
     Model model = explanation.model();
     String to = model.sites().get(link.f1Site()).label();
+    if (open && link.kind() != LinkKind.LONG_RANGE && !link.leak()) {
+      return;
+    }
+    item.link(label, link);
     if (link.f2Site() < 0) {
       item.reads(label, to, "");
       item.path(to, to, strength);
@@ -231,12 +259,22 @@ final class Ledger {
       item.observed(Evidence.Observed.ABSENT);
       item.reads(label, "a chance of", String.format(Locale.ROOT, "%.0f %%", 100 * link.chance()));
     } else {
-      item(
-              "row/" + from.label(),
-              EvidenceKind.ROW,
-              "what else the row of " + from.label() + " shows and lacks")
-          .add(label, share);
+      row(explanation, link, from).add(label, share);
     }
+  }
+
+  private LedgerItem row(Explanation explanation, Link link, Site from) {
+    if (!open) {
+      String subject = "what else the row of " + from.label() + " shows and lacks";
+      return item("row/" + from.label(), EvidenceKind.ROW, subject);
+    }
+    int place = explanation.best().place(link.f2Site());
+    if (place < 0) {
+      return item("row/unseen", EvidenceKind.ROW, "rows of protons that were not found");
+    }
+    double ppm = workspace.places(SiteKind.PROTON).get(place).ppm();
+    String subject = String.format(Locale.ROOT, "what else the row at %.2f shows and lacks", ppm);
+    return item("row/" + place, EvidenceKind.ROW, subject);
   }
 
   private void enterOther(Explanation explanation, String label, Link link) {

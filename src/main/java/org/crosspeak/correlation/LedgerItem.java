@@ -13,6 +13,7 @@ final class LedgerItem {
   private final EvidenceKind kind;
   private final Map<String, Double> logLikelihood = new LinkedHashMap<>();
   private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private final Map<String, Link> links = new LinkedHashMap<>();
   private final List<PeakRef> peaks = new ArrayList<>();
   private String subject;
   private @Nullable String from;
@@ -51,6 +52,18 @@ final class LedgerItem {
       from = fromLabel;
       to = toLabel;
     }
+  }
+
+  /** The link by which a candidate explains it; kept where it is a long-range one. */
+  void link(String label, Link link) {
+    if (link.inRow()) {
+      links.put(label, link);
+    }
+  }
+
+  /** The links told, by candidate. */
+  Map<String, Link> links() {
+    return links;
   }
 
   void observed(Evidence.Observed what) {

@@ -66,6 +66,12 @@ final class Likelihood {
     return new Scorer(preparation.workspace(), BeamSearch.of(numbers), new RowSensitivity(numbers));
   }
 
+  /** The same without annealing, for what another candidate leaves over. */
+  Scorer secondScorer(Preparation preparation) {
+    return new Scorer(
+        preparation.workspace(), BeamSearch.of(numbers).unannealed(), new RowSensitivity(numbers));
+  }
+
   /** A narrow search, for choosing among many variants. */
   Scorer quickScorer(Preparation preparation) {
     return new Scorer(
@@ -75,7 +81,7 @@ final class Likelihood {
   Model model(String label, Variant variant, Preparation preparation, double offset) {
     Workspace workspace = preparation.workspace();
     SiteFactory sites = new SiteFactory(workspace, preparation.known(), numbers, offset);
-    return new ModelFactory(workspace, couplings, numbers, preparation.detections())
+    return new ModelFactory(workspace, couplings, numbers, preparation.detections(label))
         .build(label, variant, sites, preparation.nitrogenOffset());
   }
 

@@ -36,7 +36,7 @@ final class MixtureTest {
    */
   Second second(
       Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
-    Scorer scorer = likelihood.scorer(preparation);
+    Scorer scorer = likelihood.secondScorer(preparation);
     Second best = Second.none(first);
     for (Candidate candidate : candidates) {
       if (candidate.label().equals(first.model().label())) {
@@ -68,7 +68,8 @@ final class MixtureTest {
               new Second(
                   candidate.label(),
                   gain,
-                  news(first, explanation, preparation.workspace()),
+                  news(first, explanation, preparation.workspace(), true),
+                  news(first, explanation, preparation.workspace(), false),
                   misfit(explanation, preparation.workspace()),
                   explanation);
         }
@@ -77,7 +78,9 @@ final class MixtureTest {
     return best;
   }
 
-  private static double news(Explanation first, Explanation second, Workspace workspace) {
+  /** Share or number of the HMBC and HSQC peaks that the second explains and the first does not. */
+  private static double news(
+      Explanation first, Explanation second, Workspace workspace, boolean share) {
     double news = 0;
     int count = 0;
     for (int c = 0; c < workspace.channels().size(); c++) {
@@ -92,7 +95,7 @@ final class MixtureTest {
         count++;
       }
     }
-    return count == 0 ? 0 : news / count;
+    return count == 0 ? 0 : share ? news / count : news;
   }
 
   private static double misfit(Explanation second, Workspace workspace) {
@@ -147,14 +150,26 @@ final class MixtureTest {
 
   /**
    * Chance of a mixture, 0 to 1: a logistic rule with weights learnt on cases with known answers.
+   *
+   * @param isomers whether the candidates are isomers; where they are not, the second may be a
+   *     small molecule or a large one, and must bring more than a peak or two
    */
-  static double chance(Second second, Numbers numbers) {
+  static double chance(Second second, boolean isomers, Numbers numbers) {
+    if (!isomers && few(second, numbers)) {
+      return 0;
+    }
     double score =
         numbers.value("mixture.intercept")
             + numbers.value("mixture.gain") * second.gain()
             + numbers.value("mixture.news") * second.news()
             + numbers.value("mixture.misfit") * second.misfit();
     return 1 / (1 + FastMath.exp(-score));
+  }
+
+  /** Whether the second candidate brings too little to be more than an impurity. */
+  private static boolean few(Second second, Numbers numbers) {
+    return second.peaks() < numbers.value("mixture.peaks.least")
+        || second.gain() < numbers.value("mixture.gain.least");
   }
 
   /**
@@ -251,14 +266,21 @@ final class MixtureTest {
    * @param label its label
    * @param gain nats by which it improves the explanation
    * @param news share of the HMBC and HSQC peaks that it alone explains, 0 to 1
+   * @param peaks the number of those peaks
    * @param misfit mean squared deviation of its shifts in units of their scale, each capped at 25
    * @param explanation what it explains on top of the first
    */
-  record Second(String label, double gain, double news, double misfit, Explanation explanation) {
+  record Second(
+      String label,
+      double gain,
+      double news,
+      double peaks,
+      double misfit,
+      Explanation explanation) {
 
     /** No second candidate. */
     static Second none(Explanation first) {
-      return new Second("", Double.NEGATIVE_INFINITY, 0, 0, first);
+      return new Second("", Double.NEGATIVE_INFINITY, 0, 0, 0, first);
     }
   }
 }

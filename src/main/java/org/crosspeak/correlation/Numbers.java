@@ -65,6 +65,18 @@ final class Numbers {
     return value;
   }
 
+  /** Whether there is a number of that id. */
+  boolean has(String id) {
+    return values.containsKey(id);
+  }
+
+  /** These numbers, and those of another resource where it has none of that id. */
+  Numbers over(Numbers others) {
+    Map<String, Double> all = new TreeMap<>(others.values);
+    all.putAll(values);
+    return new Numbers(all, ruleSet);
+  }
+
   /** First 12 hex digits of the resource's SHA-256. */
   String ruleSet() {
     return ruleSet;

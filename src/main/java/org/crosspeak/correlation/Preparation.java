@@ -4,8 +4,10 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.Candidate;
+import org.crosspeak.structure.ProtonSite;
 import org.crosspeak.structure.StructureReading;
 import org.crosspeak.structure.Variant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param workspace channels and places
  * @param known the analyst's assignments
  * @param detections of each channel; null where the channel is no HMBC
+ * @param own the same by candidate, where the candidates differ in composition: twice the protons
+ *     make every cross-peak twice as large, which says nothing; empty for isomers
  * @param nitrogenOffset what the 15N list reads minus its shift against nitromethane, ppm
  */
 record Preparation(
@@ -24,6 +28,7 @@ record Preparation(
     Workspace workspace,
     KnownShifts known,
     @Nullable Detection[] detections,
+    Map<String, @Nullable Detection[]> own,
     double nitrogenOffset) {
 
   /**
@@ -49,6 +54,10 @@ record Preparation(
     }
     KnownShifts known = new KnownShifts(observation.known(), variants);
     Workspace workspace = new Workspace(channels, observation, variants, known, numbers);
+    Map<String, @Nullable Detection[]> own =
+        isomers(question.candidates())
+            ? Map.of()
+            : new OwnSensitivity(couplings, numbers).of(question.candidates(), channels, complete);
     Detection[] detections = new Detection[channels.size()];
     for (int c = 0; c < detections.length; c++) {
       Channel channel = channels.get(c);
@@ -59,12 +68,35 @@ record Preparation(
       }
     }
     return new Preparation(
-        sets, workspace, known, detections, nitrogenOffset(channels, observation, numbers));
+        sets, workspace, known, detections, own, nitrogenOffset(channels, observation, numbers));
+  }
+
+  /** Whether the candidates bear the same number of protons on carbon. */
+  private static boolean isomers(List<Candidate> candidates) {
+    return candidates.stream()
+            .map(candidate -> protons(candidate.variants().get(0)))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static int protons(Variant variant) {
+    return variant.protons().stream().mapToInt(ProtonSite::protons).sum();
+  }
+
+  /** Whether the candidates are isomers. */
+  boolean isomers() {
+    return own.isEmpty();
+  }
+
+  /** What each channel can show if a candidate is in the tube. */
+  @Nullable Detection[] detections(String label) {
+    return own.getOrDefault(label, detections);
   }
 
   /** The same without the analyst's assignments, which are of the first component only. */
   Preparation withoutKnown() {
-    return new Preparation(sets, workspace, KnownShifts.NONE, detections, nitrogenOffset);
+    return new Preparation(sets, workspace, KnownShifts.NONE, detections, own, nitrogenOffset);
   }
 
   private static Channel channel(PeakSet set, boolean complete, Numbers numbers) {

@@ -67,6 +67,11 @@ record Sensitivity(
         numbers.value("intensity.wide"));
   }
 
+  /** The same with another scale between intensities and the amplitude model. */
+  Sensitivity withScale(double otherScaleLn) {
+    return new Sensitivity(thresholdLn, otherScaleLn, steepness, outliers, wide);
+  }
+
   /**
    * Expected peaks of each intensity over the background's, relative to the background's number.
    *

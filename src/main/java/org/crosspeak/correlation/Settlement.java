@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.ProtonSite;
+import org.crosspeak.structure.ScaffoldInfo;
 import org.crosspeak.structure.SpatialContact;
 
 /**
@@ -25,18 +26,20 @@ final class Settlement {
   private final Set<Experiment> given;
   private final Numbers numbers;
   private final String alphaProton;
+  private final ScaffoldInfo scaffold;
 
   Settlement(
       Map<String, Explanation> explanations,
       Workspace workspace,
       Set<Experiment> given,
       Numbers numbers,
-      String alphaProton) {
+      ScaffoldInfo scaffold) {
     this.explanations = explanations;
     this.workspace = workspace;
     this.given = given;
     this.numbers = numbers;
-    this.alphaProton = alphaProton;
+    this.alphaProton = scaffold.roles().alphaProton();
+    this.scaffold = scaffold;
   }
 
   /** The experiments, largest gain first; none below {@code settle.least}. */
@@ -55,6 +58,7 @@ final class Settlement {
       ranked.add(shifts("c13", SiteKind.CARBON, numbers.value("c13.detection.quaternary"), false));
     }
     ranked.add(deeperHmbc());
+    ranked.removeIf(settling -> settling.expect().values().stream().distinct().count() == 1);
     ranked.removeIf(settling -> settling.gain() < numbers.value("settle.least"));
     ranked.sort(
         Comparator.comparingDouble(Settling::gain).reversed().thenComparing(Settling::experiment));
@@ -268,9 +272,9 @@ final class Settlement {
     return FastMath.rint(gain * 100) / 100;
   }
 
-  private static String joined(Map<String, String> expect) {
+  private String joined(Map<String, String> expect) {
     List<String> parts = new ArrayList<>();
-    expect.forEach((label, words) -> parts.add(words + " means the " + label + " isomer"));
+    expect.forEach((label, words) -> parts.add(words + " means the " + scaffold.called(label)));
     return String.join("; ", parts);
   }
 }

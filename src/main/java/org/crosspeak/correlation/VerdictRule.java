@@ -38,14 +38,20 @@ final class VerdictRule {
     if (!facts.fits()) {
       reasons.add(
           new Reason(
-              "neither-fits", "Neither isomer explains the lists: " + facts.fitWords() + "."));
+              "neither-fits",
+              (facts.isomers() ? "Neither isomer" : "None of the candidates")
+                  + " explains the lists: "
+                  + facts.fitWords()
+                  + "."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     if (facts.mixtureChance() >= numbers.value("mixture.called")) {
       reasons.add(
           new Reason(
               "mixture-seen",
-              "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."));
+              facts.isomers()
+                  ? "Cross-peaks of both isomers stand side by side: a second set of rows and ring carbons."
+                  : "Peaks of a second candidate stand beside those of the better one: a second set of rows and carbons."));
       boolean sure =
           facts.trust().calibrated() && facts.mixtureChance() >= numbers.value("mixture.sure");
       return new Ruling(
@@ -57,7 +63,9 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "mixture-possible",
-              "Peaks that the better isomer leaves over would suit the other one beside it."));
+              facts.isomers()
+                  ? "Peaks that the better isomer leaves over would suit the other one beside it."
+                  : "Peaks that the better candidate leaves over would suit another one beside it."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     return single(facts, reasons);
@@ -94,7 +102,9 @@ final class VerdictRule {
           0,
           new Reason(
               "no-positive-evidence",
-              "No cross-peak and no shift speaks for one isomer by itself; missing peaks alone decide nothing."));
+              "No cross-peak and no shift speaks for one "
+                  + (facts.isomers() ? "isomer" : "candidate")
+                  + " by itself; missing peaks alone decide nothing."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     if (!decisive && !facts.trust().shiftsDecide() && !speaking.contains(EvidenceKind.CROSS_PEAK)) {
@@ -123,27 +133,17 @@ final class VerdictRule {
     return new Ruling(best, high ? Confidence.HIGH : Confidence.MODERATE, reasons);
   }
 
+  /** The kinds that speak for a candidate against the rival that fewest of them speak against. */
   private Set<EvidenceKind> independentKinds(Case facts, String best, List<Reason> reasons) {
-    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
-    for (Evidence item : facts.evidence()) {
-      switch (item.kind()) {
-        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
-        case CROSS_PEAK -> {
-          boolean seen = item.observed() == Evidence.Observed.PRESENT;
-          if (seen && pathsDiffer(item)) {
-            margins.merge(item.kind(), margin(item, best), Double::sum);
-          }
-        }
-        default -> margins.merge(item.kind(), margin(item, best), Double::sum);
+    Set<EvidenceKind> speaking = EnumSet.noneOf(EvidenceKind.class);
+    Set<EvidenceKind> fewest = null;
+    for (String rival : facts.probability().keySet()) {
+      if (!rival.equals(best)) {
+        Set<EvidenceKind> kinds = kindsAgainst(facts.evidence(), best, rival);
+        speaking.addAll(kinds);
+        fewest = fewest == null || kinds.size() < fewest.size() ? kinds : fewest;
       }
     }
-    Set<EvidenceKind> speaking = EnumSet.noneOf(EvidenceKind.class);
-    margins.forEach(
-        (kind, margin) -> {
-          if (margin >= numbers.value("independent")) {
-            speaking.add(kind);
-          }
-        });
     if (!speaking.isEmpty()) {
       reasons.add(
           new Reason(
@@ -155,7 +155,63 @@ final class VerdictRule {
                   + speaking.stream().map(EvidenceKind::words).collect(Collectors.joining(", "))
                   + "."));
     }
-    return speaking;
+    boolean none = fewest == null || fewest.isEmpty();
+    if (none && !facts.isomers() && together(facts, best)) {
+      reasons.add(
+          new Reason(
+              "kinds-agree",
+              "What is there speaks for "
+                  + best
+                  + " when shifts, cross-peaks and lists are taken together."));
+      return Set.of(EvidenceKind.CROSS_PEAK);
+    }
+    return fewest == null ? Set.of() : fewest;
+  }
+
+  /** Kinds of evidence that speak for a candidate against one other. */
+  private Set<EvidenceKind> kindsAgainst(List<Evidence> evidence, String best, String rival) {
+    Map<EvidenceKind, Double> margins = new EnumMap<>(EvidenceKind.class);
+    for (Evidence item : evidence) {
+      double margin = item.logLikelihood().get(best) - item.logLikelihood().get(rival);
+      switch (item.kind()) {
+        case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> {}
+        case CROSS_PEAK -> {
+          boolean seen = item.observed() == Evidence.Observed.PRESENT;
+          if (seen && pathsDiffer(item)) {
+            margins.merge(item.kind(), margin, Double::sum);
+          }
+        }
+        default -> margins.merge(item.kind(), margin, Double::sum);
+      }
+    }
+    margins.values().removeIf(margin -> margin < numbers.value("independent"));
+    return margins.keySet();
+  }
+
+  /**
+   * Whether all that was seen, missing peaks left out, puts a candidate before each of the others.
+   * Candidates of different composition place different numbers of sites, so that one kind of
+   * evidence alone (shifts of more carbons, each with its price) compares unlike with unlike.
+   */
+  private boolean together(Case facts, String best) {
+    for (String other : facts.probability().keySet()) {
+      double sum = 0;
+      for (Evidence item : facts.evidence()) {
+        boolean seen =
+            switch (item.kind()) {
+              case PRIOR, ASSIGNMENT, CALIBRATION, ROW -> false;
+              case CROSS_PEAK -> item.observed() == Evidence.Observed.PRESENT;
+              default -> true;
+            };
+        if (seen) {
+          sum += item.logLikelihood().get(best) - item.logLikelihood().get(other);
+        }
+      }
+      if (!other.equals(best) && sum < numbers.value("independent")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -191,6 +247,7 @@ final class VerdictRule {
    * @param fitWords what does not fit
    * @param mixtureChance chance of a mixture
    * @param mayBeHigh whether the compound class may get high confidence
+   * @param isomers whether the candidates are isomers
    * @param trust how far the compound class's tables can be trusted
    * @param decisive cross-peaks that only the likeliest candidate explains, one sentence each
    * @param quality what limits the verdict
@@ -204,6 +261,7 @@ final class VerdictRule {
       String fitWords,
       double mixtureChance,
       boolean mayBeHigh,
+      boolean isomers,
       Trust trust,
       List<String> decisive,
       List<Issue> quality) {}

@@ -44,7 +44,7 @@ final class EvidenceText {
     if (speaking.isEmpty() && silent.isEmpty()) {
       return;
     }
-    note.heading(heading(report.verdict()));
+    note.heading(heading(report));
     int labels = report.compound().labels().stream().mapToInt(Columns::width).max().orElse(0);
     List<Evidence> paths = speaking.stream().filter(Weight::decidesByBonds).toList();
     List<Evidence> others = speaking.stream().filter(e -> !Weight.decidesByBonds(e)).toList();
@@ -62,10 +62,20 @@ final class EvidenceText {
     boolean moot = report.verdict().isMixture() || Boolean.FALSE.equals(report.verdict().fits());
     List<Evidence> paths = speaking.stream().filter(Weight::decidesByBonds).toList();
     List<Evidence> others = speaking.stream().filter(e -> !Weight.decidesByBonds(e)).toList();
-    String path = "Paths that differ between the isomers:";
+    String path =
+        report.compound().isomers()
+            ? "Paths that differ between the isomers:"
+            : "Paths that differ between the candidates:";
     String other = paths.isEmpty() ? "" : "What else speaks:";
     group(note, path, paths, moot ? FEW : MOST_PATHS, labels);
     group(note, other, others, moot ? FEW : MOST_OTHERS, labels);
+  }
+
+  static String heading(Report report) {
+    String heading = heading(report.verdict());
+    return report.compound().isomers()
+        ? heading
+        : heading.replace("neither isomer", "no candidate").replace("isomer", "candidate");
   }
 
   static String heading(ReportedVerdict verdict) {

@@ -29,7 +29,11 @@ record NotebookSentence(
     String id = PlainText.line(compound.id());
     String answer;
     if (!verdict.decided()) {
-      answer = "The isomer of " + id + " was not assigned" + open();
+      answer =
+          (compound.isomers() ? "The isomer of " : "The product of ")
+              + id
+              + " was not assigned"
+              + open();
     } else {
       String found = verdict.isMixture() ? mixture() : isomer(evidence);
       String condition =
@@ -50,7 +54,7 @@ record NotebookSentence(
   }
 
   private String isomer(List<Evidence> evidence) {
-    StringBuilder text = new StringBuilder("the ").append(verdict.isomer()).append(" isomer");
+    StringBuilder text = new StringBuilder("the ").append(compound.called(verdict.isomer()));
     Map<String, Double> probability = verdict.probability();
     if (probability != null) {
       text.append(" (probability ")
@@ -99,7 +103,7 @@ record NotebookSentence(
 
   private String mixture() {
     StringBuilder text = new StringBuilder("a mixture of ");
-    text.append(String.join(" and ", compound.labels()));
+    text.append(compound.together());
     List<String> facts = new ArrayList<>();
     Mixture mixture = verdict.mixture();
     if (mixture != null) {
@@ -131,9 +135,11 @@ record NotebookSentence(
     }
     return switch (claim.outcome()) {
       case CONFIRMED -> "; this confirms the claim";
-      case CONTRADICTED -> "; this contradicts the " + claim.claimed() + " isomer claimed";
+      case CONTRADICTED ->
+          "; this contradicts the " + compound.called(claim.claimed()) + " claimed";
       case MIXTURE -> "; " + claim.claimed() + " alone was claimed";
-      case UNDECIDED -> "; whether it is the " + claim.claimed() + " isomer claimed stays open";
+      case UNDECIDED ->
+          "; whether it is the " + compound.called(claim.claimed()) + " claimed stays open";
     };
   }
 

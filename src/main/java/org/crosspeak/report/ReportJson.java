@@ -51,6 +51,9 @@ final class ReportJson {
       ReportLayout.flat(json, true);
       JsonParts.string(json, "label", candidate.label());
       JsonParts.string(json, "smiles", candidate.smiles());
+      if (candidate.name() != null) {
+        JsonParts.string(json, "name", candidate.name());
+      }
       ReportLayout.flat(json, false);
       if (!candidate.expected().isEmpty()) {
         JsonParts.array(json, "expected", candidate.expected(), ReportJson::expected);

@@ -54,7 +54,8 @@ final class ReportReader {
                     candidate.stringOrNull("smiles"),
                     candidate.node().has("expected")
                         ? candidate.objects("expected", ReportReader::expected)
-                        : List.of())));
+                        : List.of(),
+                    candidate.stringOrNull("name"))));
   }
 
   private static ExpectedPeak expected(JsonFields fields) throws ReportFormatException {

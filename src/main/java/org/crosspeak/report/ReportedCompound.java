@@ -37,6 +37,28 @@ public record ReportedCompound(
     return candidates.stream().map(ReportedCandidate::label).toList();
   }
 
+  /** What a candidate is called in a sentence, after "the": "N-1 isomer". */
+  String called(String label) {
+    return candidates.stream()
+        .filter(candidate -> candidate.label().equals(label))
+        .map(ReportedCandidate::name)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(label + " isomer");
+  }
+
+  /** What a mixture is of: "N-1 and N-2", "two of free, mono, di". */
+  String together() {
+    return candidates.size() == 2
+        ? String.join(" and ", labels())
+        : "two of " + String.join(", ", labels());
+  }
+
+  /** Whether the candidates are isomers of each other, and not named by the scaffold otherwise. */
+  boolean isomers() {
+    return candidates.stream().allMatch(candidate -> candidate.name() == null);
+  }
+
   /**
    * One isomer.
    *
@@ -44,9 +66,15 @@ public record ReportedCompound(
    * @param smiles canonical SMILES, or null when the scaffold was asserted without a drawing
    * @param expected where the cross-peaks that tell the isomers apart would stand in this one;
    *     empty in a report whose writer did not say
+   * @param name what it is called in a sentence, or null when it is "the label isomer"
    */
   public record ReportedCandidate(
-      String label, @Nullable String smiles, List<ExpectedPeak> expected) {
+      String label, @Nullable String smiles, List<ExpectedPeak> expected, @Nullable String name) {
+
+    /** A candidate that is called by its label. */
+    public ReportedCandidate(String label, @Nullable String smiles, List<ExpectedPeak> expected) {
+      this(label, smiles, expected, null);
+    }
 
     public ReportedCandidate {
       Objects.requireNonNull(label, "label must not be null");

@@ -4,6 +4,7 @@ package org.crosspeak.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crosspeak.correlation.Millionths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,12 @@ final class Rounding {
    * @param values a value for each label, summing to 1
    */
   static Map<String, Double> distribution(List<String> labels, Map<String, Double> values) {
+    if (labels.size() > 2) {
+      Map<String, Double> ordered = new LinkedHashMap<>();
+      labels.forEach(label -> ordered.put(label, value(values, label)));
+      ordered.values().forEach(Rounding::probability);
+      return Millionths.of(ordered);
+    }
     Map<String, Double> rounded = new LinkedHashMap<>();
     long rest = (long) PROBABILITY;
     for (int i = 0; i < labels.size() - 1; i++) {

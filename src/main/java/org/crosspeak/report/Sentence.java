@@ -6,6 +6,11 @@ final class Sentence {
 
   private Sentence() {}
 
+  /** The text with its first letter a capital. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** The text with a capital where it begins with a plain word, and with a full stop. */
   static String full(String text) {
     String line = PlainText.line(text).strip();

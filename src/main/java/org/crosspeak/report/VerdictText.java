@@ -100,9 +100,9 @@ final class VerdictText {
       return mixture(report.compound(), verdict);
     }
     if (verdict.decided() && probability != null) {
-      return "%s isomer, %s probable, %s confidence"
+      return "%s, %s probable, %s confidence"
           .formatted(
-              verdict.isomer(),
+              Sentence.capital(report.compound().called(verdict.isomer())),
               Percent.of(probability.getOrDefault(verdict.isomer(), 0.0)),
               verdict.confidence().code());
     }
@@ -113,7 +113,9 @@ final class VerdictText {
           : "Inconclusive: it is not known which isomers to choose between";
     }
     if (Boolean.FALSE.equals(verdict.fits())) {
-      return "Inconclusive: neither isomer explains the lists";
+      return report.compound().isomers()
+          ? "Inconclusive: neither isomer explains the lists"
+          : "Inconclusive: none of the candidates explains the lists";
     }
     return probability == null
         ? "Inconclusive: the lists give nothing to judge by"
@@ -124,7 +126,7 @@ final class VerdictText {
     Mixture mixture = verdict.mixture();
     return "Mixture of %s%s, %s confidence"
         .formatted(
-            String.join(" and ", compound.labels()),
+            compound.together(),
             mixture == null ? "" : ", " + Percent.of(mixture.probability()) + " probable",
             verdict.confidence().code());
   }

@@ -38,11 +38,17 @@ final class CandidateBuilder {
    */
   record Built(String smiles, MappedMolecule mapped) {}
 
-  /** The atoms next to the ring system on its sites, by the site's atom index. */
+  /**
+   * The atoms next to the ring system on its sites, by the site's atom index. What the definition
+   * keeps (a protecting group) is part of the ring system and left out.
+   */
   Map<Integer, Integer> alphaBySite(IAtomContainer molecule, CoreMatch match) {
     Map<Integer, Integer> alpha = new LinkedHashMap<>();
     for (int site : sites(match.mappings().get(0))) {
       IAtom atom = molecule.getAtom(site);
+      if (matcher.kept(molecule, site)) {
+        continue;
+      }
       for (IBond bond : atom.bonds()) {
         if (!match.atoms().contains(bond.getOther(atom).getIndex())) {
           alpha.put(site, bond.getOther(atom).getIndex());
@@ -54,28 +60,43 @@ final class CandidateBuilder {
 
   /**
    * Builds the isomers for the numbering that the definition prefers; where preference leaves two,
-   * the one whose SMILES come first.
+   * the one that allows most of them, then the one whose SMILES come first. An isomer that would
+   * put the group on a nitrogen without a hydrogen is left out.
    *
-   * @param group the group; what the drawing carries on its sites is replaced by it
+   * @param alphaBySite what the drawing carries on its sites and the group takes the place of
+   * @param group the group
    * @return the isomers in the definition's order; empty when the ring system as drawn has no
    *     aromatic form of them
    */
-  List<Built> build(IAtomContainer molecule, CoreMatch match, Group group) {
+  List<Built> build(
+      IAtomContainer molecule, CoreMatch match, Map<Integer, Integer> alphaBySite, Group group) {
     List<Built> best = List.of();
     for (List<Integer> mapping : matcher.preferred(molecule, match.mappings())) {
       List<Built> built = new ArrayList<>();
       for (Isomer isomer : matcher.definition().candidates()) {
-        Built one = build(molecule, match, mapping, group, isomer);
+        if (isomer.on().stream()
+            .anyMatch(position -> full(molecule, at(position, mapping), alphaBySite))) {
+          continue;
+        }
+        Built one = build(molecule, alphaBySite, mapping, group, isomer);
         if (one == null) {
           return List.of();
         }
         built.add(one);
       }
-      if (best.isEmpty() || key(built).compareTo(key(best)) < 0) {
+      boolean first = best.isEmpty() || built.size() > best.size();
+      if (first || (built.size() == best.size() && key(built).compareTo(key(best)) < 0)) {
         best = built;
       }
     }
     return best;
+  }
+
+  /** Whether a site without the groups in question has no hydrogen that a group could replace. */
+  private boolean full(IAtomContainer molecule, int site, Map<Integer, Integer> alphaBySite) {
+    return !core.aromatic()
+        && !alphaBySite.containsKey(site)
+        && molecule.getAtom(site).getImplicitHydrogenCount() == 0;
   }
 
   private static String key(List<Built> built) {
@@ -83,8 +104,11 @@ final class CandidateBuilder {
   }
 
   private @Nullable Built build(
-      IAtomContainer molecule, CoreMatch match, List<Integer> mapping, Group group, Isomer isomer) {
-    Map<Integer, Integer> alpha = alphaBySite(molecule, match);
+      IAtomContainer molecule,
+      Map<Integer, Integer> alpha,
+      List<Integer> mapping,
+      Group group,
+      Isomer isomer) {
     IAtomContainer target = Perception.empty();
     Map<IAtom, IAtom> copies = Group.copyAtoms(molecule, Group.rest(molecule, alpha), target);
     Map<IAtom, String> locants = new HashMap<>();

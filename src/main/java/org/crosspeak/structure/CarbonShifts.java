@@ -14,15 +14,21 @@ final class CarbonShifts {
   private final RingShifts ring;
   private final ArylShifts aryl;
   private final ChainShifts chain;
+  private final SystemShifts systems;
 
   CarbonShifts(
-      MoleculeGraph graph, ShiftTables tables, Environments environments, RingShifts ring) {
+      MoleculeGraph graph,
+      ShiftTables tables,
+      Environments environments,
+      RingShifts ring,
+      SystemShifts systems) {
     this.graph = graph;
     this.tables = tables;
     this.environments = environments;
     this.ring = ring;
     this.aryl = new ArylShifts(graph, tables, environments);
     this.chain = new ChainShifts(graph, tables, environments);
+    this.systems = systems;
   }
 
   /**
@@ -55,6 +61,10 @@ final class CarbonShifts {
   }
 
   private ShiftSum start(int atom) {
+    ShiftSum system = systems.carbon(atom);
+    if (system != null) {
+      return system;
+    }
     String key = ShiftTables.known(tables.carbons(), environments.keys(atom));
     Datum datum = key == null ? null : tables.carbons().get(key);
     if (datum != null) {

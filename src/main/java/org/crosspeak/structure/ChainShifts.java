@@ -117,6 +117,23 @@ final class ChainShifts {
     return tables.base(prefix + GroupNames.OTHER);
   }
 
+  /** The protons on an olefinic carbon; those of a CH2= stand in the mean of cis and trans. */
+  ShiftSum vinylProton(int atom) {
+    ShiftSum sum = new ShiftSum("olefinic H", tables.base("h-vinyl"));
+    for (int other : graph.neighbours(atom)) {
+      if (graph.order(atom, other) == 1) {
+        sum.add(environments.token(other, atom), vinyl(other, atom, "h-vinyl-gem-"));
+        continue;
+      }
+      for (int far : graph.neighbours(other)) {
+        if (far != atom) {
+          sum.add(environments.token(far, other), vinyl(far, other, "h-vinyl-far-"));
+        }
+      }
+    }
+    return sum;
+  }
+
   ShiftSum proton(int atom) {
     int hydrogens = graph.hydrogens(atom);
     String base =

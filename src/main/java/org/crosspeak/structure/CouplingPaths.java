@@ -78,7 +78,7 @@ final class CouplingPaths {
   private void note(
       int proton, int at, TreeMap<Integer, CouplingPath> best, boolean nitrogen, int[] targets) {
     int target = nitrogen ? index(targets, path[at]) : sites.carbonOf(path[at]);
-    if (target < 0) {
+    if (target < 0 || (!nitrogen && onItself(proton, target))) {
       return;
     }
     String name = nitrogen ? classes.nitrogen(path, at) : carbonClass(at);
@@ -90,6 +90,15 @@ final class CouplingPaths {
     if (better) {
       best.put(target, new CouplingPath(proton, target, at + 1, name));
     }
+  }
+
+  /**
+   * Whether the cross-peak would stand at the HSQC position of a symmetric scaffold's own carbon
+   * (C-2 and C-3 of a 1,4-diazepane), where nothing tells it from one-bond breakthrough.
+   */
+  private boolean onItself(int proton, int target) {
+    return sites.bearers().get(proton) == target
+        && sites.role(sites.carbons().get(target)[0]) != null;
   }
 
   private String carbonClass(int at) {

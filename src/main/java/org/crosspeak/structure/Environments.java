@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Keys for the surroundings of a carbon, from the most particular to the most general: "sp3|@N-1|
  * aryl" is a benzyl carbon on N-1, "sp3|CHAz(@N-1,CH3)" a methyl of isopropyl. A scaffold atom is
- * {@code @} and its locant.
+ * {@code @} and its locant. A key that begins with {@code ~} names the neighbours by {@link
+ * CoarseNames}; "~CO.ring5" is in a five-membered ring.
  */
 final class Environments {
 
@@ -57,13 +58,19 @@ final class Environments {
     }
     String head = hybridisation(atom);
     List<String> keys = new ArrayList<>();
-    int ring = head.equals("sp3") ? smallestRing(atom) : 0;
+    List<String> coarse = plain.stream().map(CoarseNames::of).toList();
+    int ring = smallestRing(atom);
+    if (ring > 0) {
+      keys.add(join("~" + head + ".ring" + ring, coarse));
+    }
+    ring = head.equals("sp3") ? ring : 0;
     if (ring > 0) {
       add(keys, "ring" + ring, List.of(deep, particular, plain, general));
     }
     if (ring == 0 || ring > 4) {
       add(keys, head, List.of(deep, particular, plain, general));
     }
+    keys.add(join("~" + head, coarse));
     return keys;
   }
 

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openscience.cdk.interfaces.IAtom;
-import org.openscience.cdk.interfaces.IAtomContainer;
-import org.openscience.cdk.interfaces.IBond;
 
 /**
  * The heavy atoms of a molecule as arrays, in an order that does not depend on how the molecule was
@@ -29,10 +27,12 @@ final class MoleculeGraph {
   private final int[][] neighbours;
   private final int[][] orders;
   private final long[] invariant;
+  private final long[] symmetry;
   private final @Nullable String[] locants;
+  private final int[] drawn;
   private final List<int[]> rings;
 
-  private MoleculeGraph(Raw raw, int[] order) {
+  private MoleculeGraph(DrawnGraph raw, int[] order) {
     int n = order.length;
     int[] place = new int[n];
     for (int i = 0; i < n; i++) {
@@ -43,23 +43,27 @@ final class MoleculeGraph {
     charge = new int[n];
     aromatic = new boolean[n];
     invariant = new long[n];
+    symmetry = new long[n];
     locants = new String[n];
+    drawn = new int[n];
     neighbours = new int[n][];
     orders = new int[n][];
     for (int i = 0; i < n; i++) {
       int old = order[i];
+      drawn[i] = raw.drawn[old];
       element[i] = raw.element[old];
       hydrogens[i] = raw.hydrogens[old];
       charge[i] = raw.charge[old];
       aromatic[i] = raw.aromatic[old];
       invariant[i] = raw.invariant[old];
+      symmetry[i] = raw.symmetry[old];
       locants[i] = raw.locants[old];
       copyBonds(raw, i, old, place);
     }
     rings = RingSearch.rings(neighbours);
   }
 
-  private void copyBonds(Raw raw, int atom, int old, int[] place) {
+  private void copyBonds(DrawnGraph raw, int atom, int old, int[] place) {
     List<int[]> bonds = new ArrayList<>(raw.bonds.get(old).size());
     for (int[] bond : raw.bonds.get(old)) {
       bonds.add(new int[] {place[bond[0]], bond[1]});
@@ -75,8 +79,9 @@ final class MoleculeGraph {
    * @param mapped molecule with aromaticity perceived and locants per atom
    */
   static MoleculeGraph of(MappedMolecule mapped) {
-    Raw raw = new Raw(mapped);
-    raw.refine();
+    DrawnGraph raw = new DrawnGraph(mapped);
+    raw.symmetry = raw.refined(false);
+    raw.invariant = raw.refined(true);
     Integer[] order = new Integer[raw.element.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingLong(i -> raw.invariant[i]));
@@ -121,13 +126,31 @@ final class MoleculeGraph {
     return 0;
   }
 
-  /** Equal for symmetry-equivalent atoms, and for no others in ordinary molecules. */
+  /**
+   * Equal for symmetry-equivalent atoms, and for no others in ordinary molecules; different for
+   * atoms with different locants.
+   */
   long invariant(int atom) {
     return invariant[atom];
   }
 
+  /** The same whatever the locants: C-2 and C-3 of a symmetric 1,4-diazepane share it. */
+  long symmetry(int atom) {
+    return symmetry[atom];
+  }
+
   @Nullable String locant(int atom) {
     return locants[atom];
+  }
+
+  /** Index of the atom in the molecule that this was read from. */
+  int drawn(int atom) {
+    return drawn[atom];
+  }
+
+  /** Whether no atom has a scaffold's name. */
+  boolean unnamed() {
+    return Arrays.stream(locants).allMatch(Objects::isNull);
   }
 
   /** Rings of three to eight atoms without a chord, each in order around the ring. */
@@ -173,109 +196,5 @@ final class MoleculeGraph {
   /** Neighbours of the element. */
   int count(int atom, int otherElement) {
     return (int) Arrays.stream(neighbours[atom]).filter(o -> element[o] == otherElement).count();
-  }
-
-  /** The molecule in its drawn order, while the invariants are found. */
-  private static final class Raw {
-    final int[] element;
-    final int[] hydrogens;
-    final int[] charge;
-    final boolean[] aromatic;
-    final @Nullable String[] locants;
-    final List<List<int[]>> bonds = new ArrayList<>();
-    long[] invariant;
-
-    Raw(MappedMolecule mapped) {
-      IAtomContainer molecule = mapped.molecule();
-      int[] heavy = new int[molecule.getAtomCount()];
-      int n = 0;
-      for (int i = 0; i < heavy.length; i++) {
-        heavy[i] = isHydrogen(molecule.getAtom(i)) ? -1 : n++;
-      }
-      element = new int[n];
-      hydrogens = new int[n];
-      charge = new int[n];
-      aromatic = new boolean[n];
-      locants = new String[n];
-      invariant = new long[n];
-      for (int i = 0; i < heavy.length; i++) {
-        if (heavy[i] >= 0) {
-          bonds.add(new ArrayList<>());
-          readAtom(heavy[i], molecule.getAtom(i), mapped.locants().get(i));
-        }
-      }
-      for (IBond bond : molecule.bonds()) {
-        readBond(bond, heavy[bond.getBegin().getIndex()], heavy[bond.getEnd().getIndex()]);
-      }
-    }
-
-    private static boolean isHydrogen(IAtom atom) {
-      Integer number = atom.getAtomicNumber();
-      return number != null && number == 1;
-    }
-
-    private void readAtom(int i, IAtom atom, @Nullable String locant) {
-      element[i] = orZero(atom.getAtomicNumber());
-      hydrogens[i] = orZero(atom.getImplicitHydrogenCount());
-      charge[i] = orZero(atom.getFormalCharge());
-      aromatic[i] = atom.isAromatic();
-      locants[i] = locant;
-    }
-
-    private static int orZero(@Nullable Integer value) {
-      return value == null ? 0 : value;
-    }
-
-    private void readBond(IBond bond, int a, int b) {
-      if (a < 0 || b < 0) {
-        if (a >= 0) {
-          hydrogens[a]++;
-        } else if (b >= 0) {
-          hydrogens[b]++;
-        }
-        return;
-      }
-      IBond.Order order = bond.getOrder();
-      int multiplicity = order == null ? 1 : Math.max(1, order.numeric());
-      bonds.get(a).add(new int[] {b, multiplicity});
-      bonds.get(b).add(new int[] {a, multiplicity});
-    }
-
-    /** Weisfeiler-Lehman refinement with commutative 64-bit sums. */
-    void refine() {
-      for (int i = 0; i < element.length; i++) {
-        String locant = locants[i];
-        long seed = locant == null ? 0 : locant.hashCode();
-        seed = seed * 31 + element[i];
-        seed = seed * 31 + hydrogens[i];
-        seed = seed * 31 + charge[i];
-        invariant[i] = mix(seed * 31 + (aromatic[i] ? 1 : 0));
-      }
-      long distinct = 0;
-      for (long kinds = kinds(); kinds > distinct; kinds = kinds()) {
-        distinct = kinds;
-        long[] next = new long[element.length];
-        for (int i = 0; i < element.length; i++) {
-          long sum = 0;
-          for (int[] bond : bonds.get(i)) {
-            boolean both = aromatic[i] && aromatic[bond[0]];
-            sum += mix(invariant[bond[0]] * 7 + (both ? 4 : bond[1]));
-          }
-          next[i] = mix(invariant[i] * 3 + sum);
-        }
-        invariant = next;
-      }
-    }
-
-    private long kinds() {
-      return Arrays.stream(invariant).distinct().count();
-    }
-
-    private static long mix(long value) {
-      long z = value + 0x9E3779B97F4A7C15L;
-      z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-      z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-      return z ^ (z >>> 31);
-    }
   }
 }

@@ -57,7 +57,8 @@ final class NitrogenSites {
     }
     String kind = kind(atom);
     ShiftSum sum = new ShiftSum(kind, tables.base(kind));
-    String name = locant == null ? kind.substring(2) + " N" : locant;
+    String unnamed = graph.unnamed() ? "N" + (graph.drawn(atom) + 1) : kind.substring(2) + " N";
+    String name = locant == null ? unnamed : locant;
     return new NitrogenSite(id, name, null, sum.distribution(tables.ring().residual("N")));
   }
 

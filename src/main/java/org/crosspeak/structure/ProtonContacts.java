@@ -62,8 +62,8 @@ final class ProtonContacts {
     if (ownFrom != ownTo) {
       return ownFrom ? across(from, to) : across(to, from);
     }
-    if (from == sites.alpha() || to == sites.alpha()) {
-      int other = from == sites.alpha() ? to : from;
+    if (sites.isAlpha(from) || sites.isAlpha(to)) {
+      int other = sites.isAlpha(from) ? to : from;
       return "alpha-own-" + (graph.aromatic(other) ? "aryl-" : "chain-") + bonds;
     }
     boolean ringFrom = graph.aromatic(from);
@@ -81,7 +81,7 @@ final class ProtonContacts {
     if (remote || !near.equals(graph.locant(sites.anchor(other)))) {
       return "far";
     }
-    return (own == sites.alpha() ? "alpha-near-" : "chain-near-") + sites.depth(other);
+    return (sites.isAlpha(own) ? "alpha-near-" : "chain-near-") + sites.depth(other);
   }
 
   private int[] distances(int start) {

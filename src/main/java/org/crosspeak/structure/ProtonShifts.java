@@ -14,15 +14,21 @@ final class ProtonShifts {
   private final RingShifts ring;
   private final ArylShifts aryl;
   private final ChainShifts chain;
+  private final SystemShifts systems;
 
   ProtonShifts(
-      MoleculeGraph graph, ShiftTables tables, Environments environments, RingShifts ring) {
+      MoleculeGraph graph,
+      ShiftTables tables,
+      Environments environments,
+      RingShifts ring,
+      SystemShifts systems) {
     this.graph = graph;
     this.tables = tables;
     this.environments = environments;
     this.ring = ring;
     this.aryl = new ArylShifts(graph, tables, environments);
     this.chain = new ChainShifts(graph, tables, environments);
+    this.systems = systems;
   }
 
   /**
@@ -51,6 +57,10 @@ final class ProtonShifts {
   }
 
   private ShiftSum start(int atom) {
+    ShiftSum system = systems.proton(atom);
+    if (system != null) {
+      return system;
+    }
     String key = ShiftTables.known(tables.protons(), environments.keys(atom));
     Datum datum = key == null ? null : tables.protons().get(key);
     if (datum != null) {
@@ -65,7 +75,11 @@ final class ProtonShifts {
     if (graph.triple(atom)) {
       return new ShiftSum("alkyne H", tables.base("h-alkyne"));
     }
-    return graph.doubleTo(atom, MoleculeGraph.OXYGEN)
+    boolean formyl = graph.doubleTo(atom, MoleculeGraph.OXYGEN);
+    if (!formyl && tables.bases().containsKey("h-vinyl")) {
+      return chain.vinylProton(atom);
+    }
+    return formyl
         ? new ShiftSum("formyl H", tables.base("h-formyl"))
         : new ShiftSum("vinyl H", tables.base("h-vinyl-" + Math.min(2, graph.hydrogens(atom))));
   }

@@ -21,8 +21,16 @@ public record Roles(
     @Nullable String guidePresent,
     @Nullable String guideAbsent) {
 
+  /** No roles: names that no site has. */
+  public static final Roles NONE = new Roles("", "", null, null, null);
+
   public Roles {
     Objects.requireNonNull(alphaProton, "alphaProton must not be null");
     Objects.requireNonNull(alphaCarbon, "alphaCarbon must not be null");
+  }
+
+  /** Whether the question has no roles: its candidates share no scaffold. */
+  public boolean none() {
+    return alphaProton.isEmpty();
   }
 }

@@ -56,6 +56,8 @@ final class ScaffoldCheck {
       positions(List.of(preference.at()));
       smarts(preference.smarts());
     }
+    core.keep().forEach(this::smarts);
+    core.rotamers().forEach(this::smarts);
   }
 
   private void candidates() {
@@ -72,6 +74,13 @@ final class ScaffoldCheck {
       }
       if (definition.core().aromatic() && isomer.on().isEmpty()) {
         problems.add(isomer.label() + ": in an aromatic core a candidate carries the group");
+      }
+    }
+    definition.info().words().names().keySet().forEach(this::label);
+    for (ScaffoldWords.Trap trap : definition.info().words().traps()) {
+      label(trap.candidate());
+      if (!trap.text().endsWith(".")) {
+        problems.add(trap.code() + ": the text is no sentence");
       }
     }
     Roles roles = definition.info().roles();

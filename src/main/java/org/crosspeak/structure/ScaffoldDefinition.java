@@ -53,6 +53,9 @@ record ScaffoldDefinition(
    * @param aromatic whether bond orders of the ring system follow from where the group sits
    * @param parent SMILES of the unsubstituted ring system
    * @param prefer for a symmetric pattern: which of its readings gets the numbering
+   * @param keep patterns whose first atom is a site that carries something of the ring system's
+   *     own, such as a protecting group, and not the group in question
+   * @param rotamers patterns whose first atom is a site that makes the ring show two sets of lines
    */
   record Core(
       String name,
@@ -61,12 +64,16 @@ record ScaffoldDefinition(
       List<String> sites,
       boolean aromatic,
       String parent,
-      List<Preference> prefer) {
+      List<Preference> prefer,
+      List<String> keep,
+      List<String> rotamers) {
 
     Core {
       positions = List.copyOf(positions);
       sites = List.copyOf(sites);
       prefer = List.copyOf(prefer);
+      keep = List.copyOf(keep);
+      rotamers = List.copyOf(rotamers);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param ruleSet first 12 hex digits of the SHA-256 of the resource
  * @param ruleSets all files behind its readings ("scaffold/indazole", "shifts/indazole", ...) to
  *     the first 12 hex digits of their SHA-256, sorted by name
+ * @param words how its candidates are called and what is named beside them
  * @param trust how far its tables can be trusted
  */
 public record ScaffoldInfo(
@@ -27,6 +28,7 @@ public record ScaffoldInfo(
     Roles roles,
     String ruleSet,
     SortedMap<String, String> ruleSets,
+    ScaffoldWords words,
     Trust trust) {
 
   public ScaffoldInfo {
@@ -35,6 +37,7 @@ public record ScaffoldInfo(
     labels = List.copyOf(labels);
     Objects.requireNonNull(roles, "roles must not be null");
     Objects.requireNonNull(ruleSet, "ruleSet must not be null");
+    Objects.requireNonNull(words, "words must not be null");
     Objects.requireNonNull(trust, "trust must not be null");
     ruleSets = Collections.unmodifiableSortedMap(new TreeMap<>(ruleSets));
   }
@@ -55,6 +58,7 @@ public record ScaffoldInfo(
         roles,
         ruleSet,
         new TreeMap<>(Map.of("scaffold/" + name, ruleSet)),
+        ScaffoldWords.NONE,
         trust);
   }
 
@@ -62,6 +66,16 @@ public record ScaffoldInfo(
   ScaffoldInfo restingOn(Map<String, String> files) {
     SortedMap<String, String> all = new TreeMap<>(ruleSets);
     all.putAll(files);
-    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all, trust);
+    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, all, words, trust);
+  }
+
+  /** What a candidate is called in a sentence, after "the": "N-1 isomer". */
+  public String called(String label) {
+    return words.names().getOrDefault(label, label + " isomer");
+  }
+
+  /** The same with words of its own. */
+  ScaffoldInfo saying(ScaffoldWords own) {
+    return new ScaffoldInfo(name, phrase, labels, roles, ruleSet, ruleSets, own, trust);
   }
 }

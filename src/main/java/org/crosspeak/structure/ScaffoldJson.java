@@ -87,6 +87,26 @@ record ScaffoldJson(@Nullable JsonNode node, String path) {
         });
   }
 
+  /** Names of the object's entries in their order. */
+  List<String> fields() {
+    List<String> fields = new ArrayList<>();
+    object().fieldNames().forEachRemaining(fields::add);
+    return fields;
+  }
+
+  /** Two numbers in ppm, the lower first. */
+  List<Double> bounds(String name) {
+    JsonNode value = object().get(name);
+    if (value == null
+        || value.size() != 2
+        || !value.path(0).isNumber()
+        || !value.path(1).isNumber()
+        || !(value.path(0).doubleValue() < value.path(1).doubleValue())) {
+      throw fault(name + " should be two numbers, the lower first, and is " + value);
+    }
+    return List.of(value.path(0).doubleValue(), value.path(1).doubleValue());
+  }
+
   boolean has(String name) {
     return object().has(name);
   }

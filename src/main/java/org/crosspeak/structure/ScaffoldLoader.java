@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crosspeak.structure.ScaffoldDefinition.Core;
@@ -79,7 +81,9 @@ final class ScaffoldLoader {
         "relatives",
         "refusals",
         "caps",
-        "basis");
+        "basis",
+        "names",
+        "traps");
     if (!"crosspeak-scaffold/1".equals(file.text("schema"))) {
       throw file.fault("schema should be crosspeak-scaffold/1");
     }
@@ -87,12 +91,13 @@ final class ScaffoldLoader {
     ScaffoldBasis basis = file.has("basis") ? basis(file.entry("basis")) : ScaffoldBasis.UNSTATED;
     ScaffoldInfo info =
         new ScaffoldInfo(
-            file.text("name"),
-            file.text("phrase"),
-            isomers.stream().map(Isomer::label).toList(),
-            roles(file.entry("roles")),
-            hash,
-            basis.trust());
+                file.text("name"),
+                file.text("phrase"),
+                isomers.stream().map(Isomer::label).toList(),
+                roles(file.entry("roles")),
+                hash,
+                basis.trust())
+            .saying(words(file));
     return new ScaffoldDefinition(
         info,
         core(file.entry("core")),
@@ -124,7 +129,17 @@ final class ScaffoldLoader {
   }
 
   private static Core core(ScaffoldJson entry) {
-    entry.allow("name", "smarts", "positions", "sites", "aromatic", "parent", "prefer", "source");
+    entry.allow(
+        "name",
+        "smarts",
+        "positions",
+        "sites",
+        "aromatic",
+        "parent",
+        "prefer",
+        "keep",
+        "rotamers",
+        "source");
     entry.text("source");
     return new Core(
         entry.text("name"),
@@ -133,7 +148,9 @@ final class ScaffoldLoader {
         entry.texts("sites"),
         entry.flag("aromatic"),
         entry.text("parent"),
-        entry.list("prefer", ScaffoldLoader::preference));
+        entry.list("prefer", ScaffoldLoader::preference),
+        entry.has("keep") ? entry.texts("keep") : List.of(),
+        entry.has("rotamers") ? entry.texts("rotamers") : List.of());
   }
 
   private static Preference preference(ScaffoldJson entry) {
@@ -144,6 +161,29 @@ final class ScaffoldLoader {
   private static Isomer isomer(ScaffoldJson entry) {
     entry.allow("label", "on");
     return new Isomer(entry.text("label"), entry.texts("on"));
+  }
+
+  private static ScaffoldWords words(ScaffoldJson file) {
+    Map<String, String> names = new LinkedHashMap<>();
+    if (file.has("names")) {
+      ScaffoldJson entry = file.entry("names");
+      entry.fields().forEach(label -> names.put(label, entry.text(label)));
+    }
+    return new ScaffoldWords(
+        names, file.has("traps") ? file.list("traps", ScaffoldLoader::trap) : List.of());
+  }
+
+  private static ScaffoldWords.Trap trap(ScaffoldJson entry) {
+    entry.allow("code", "text", "carbon", "proton", "candidate", "source");
+    entry.text("source");
+    String candidate = entry.optional("candidate");
+    ScaffoldWords.Window window = null;
+    if (candidate == null) {
+      List<Double> carbon = entry.bounds("carbon");
+      List<Double> proton = entry.bounds("proton");
+      window = new ScaffoldWords.Window(carbon.get(0), carbon.get(1), proton.get(0), proton.get(1));
+    }
+    return new ScaffoldWords.Trap(entry.text("code"), entry.text("text"), window, candidate);
   }
 
   private static Roles roles(ScaffoldJson entry) {

@@ -82,6 +82,27 @@ final class ScaffoldMatcher {
     return left;
   }
 
+  /** Whether what a site carries belongs to the ring system and is never the group in question. */
+  boolean kept(IAtomContainer molecule, int site) {
+    return begins(definition.core().keep(), molecule, site);
+  }
+
+  /** Whether what a site carries turns slowly, so that the ring shows two sets of lines. */
+  boolean hasRotamers(IAtomContainer molecule, int site) {
+    return begins(definition.core().rotamers(), molecule, site);
+  }
+
+  private boolean begins(List<String> patterns, IAtomContainer molecule, int site) {
+    for (String smarts : patterns) {
+      for (int[] match : pattern(smarts).matchAll(molecule)) {
+        if (match[0] == site) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Compiles a pattern of the definition. */
   SmartsPattern pattern(String smarts) {
     return compiled.computeIfAbsent(smarts, key -> SmartsPattern.create(key).setPrepare(false));

@@ -54,6 +54,10 @@ final class ScaffoldQuestion {
     }
     Map<Integer, Integer> alphaBySite = builder.alphaBySite(molecule, match);
     Map<String, Group> groups = groups(molecule, alphaBySite);
+    if (groups.size() > 1 && given != null && groups.containsKey(given.smiles())) {
+      alphaBySite = only(given, molecule, alphaBySite);
+      groups = groups(molecule, alphaBySite);
+    }
     if (groups.size() > 1) {
       return unsupported(situations().differentGroups());
     }
@@ -65,7 +69,7 @@ final class ScaffoldQuestion {
       return unsupported(situations().noGroup());
     }
     Group group = drawn == null ? Objects.requireNonNull(given) : drawn;
-    List<Built> built = builder.build(molecule, match, group);
+    List<Built> built = builder.build(molecule, match, alphaBySite, group);
     if (drawn == null) {
       return judge(built, null, List.of(), solvent, notes);
     }
@@ -74,6 +78,19 @@ final class ScaffoldQuestion {
       return unsupported(situations().otherTautomer());
     }
     return judge(built, label, drawnCaps(molecule, match, alphaBySite), solvent, notes);
+  }
+
+  /** The sites that carry the group that was given; the others carry what was there before. */
+  private static Map<Integer, Integer> only(
+      Group given, IAtomContainer molecule, Map<Integer, Integer> alphaBySite) {
+    Map<Integer, Integer> same = new LinkedHashMap<>(alphaBySite);
+    same.entrySet()
+        .removeIf(
+            entry ->
+                !Group.cut(molecule, entry.getKey(), entry.getValue())
+                    .smiles()
+                    .equals(given.smiles()));
+    return same;
   }
 
   private Map<String, Group> groups(IAtomContainer molecule, Map<Integer, Integer> alphaBySite) {

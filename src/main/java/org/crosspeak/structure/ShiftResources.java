@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,10 @@ final class ShiftResources {
   private final Map<String, Tables> read = new ConcurrentHashMap<>();
 
   private record Tables(
-      ShiftTables shifts, CouplingTable couplings, @Nullable MemberLibrary members) {}
+      ShiftTables shifts,
+      CouplingTable couplings,
+      @Nullable MemberLibrary members,
+      Map<String, String> ruleSets) {}
 
   /** The tables that the program carries. */
   ShiftResources() {
@@ -99,28 +103,33 @@ final class ShiftResources {
   }
 
   private Tables load(String scaffold) {
-    List<JsonNode> rings = new ArrayList<>();
-    chain(scaffold).forEach(name -> rings.add(0, json(FOLDER + name)));
+    Map<String, JsonNode> chain = chain(scaffold);
+    List<JsonNode> rings = new ArrayList<>(chain.values());
+    Collections.reverse(rings);
     JsonNode last = rings.get(rings.size() - 1);
     ShiftTables shifts =
         ShiftTablesReader.read(json("shifts/groups"), json("shifts/environments"), rings);
     CouplingTable couplings =
         CouplingTableReader.read(json("coupling/hmbc"), json("coupling/noe"), rings, scaffold);
-    return new Tables(shifts, couplings, MemberLibraryReader.read(last));
+    Map<String, String> ruleSets = new TreeMap<>(shared());
+    chain.keySet().forEach(name -> ruleSets.put(FOLDER + name, hash(FOLDER + name)));
+    return new Tables(
+        shifts, couplings, MemberLibraryReader.read(last), Collections.unmodifiableMap(ruleSets));
   }
 
   /** A scaffold's file and those that it builds on, the most general last. */
-  private List<String> chain(String scaffold) {
-    List<String> names = new ArrayList<>();
+  private Map<String, JsonNode> chain(String scaffold) {
+    Map<String, JsonNode> files = new LinkedHashMap<>();
     String name = scaffold;
     while (!name.isEmpty()) {
-      if (names.contains(name)) {
+      if (files.containsKey(name)) {
         throw new IllegalArgumentException("shifts/" + scaffold + " builds on itself");
       }
-      names.add(name);
-      name = json(FOLDER + name).path("like").asText("");
+      JsonNode file = json(FOLDER + name);
+      files.put(name, file);
+      name = file.path("like").asText("");
     }
-    return names;
+    return files;
   }
 
   /**
@@ -128,13 +137,22 @@ final class ShiftResources {
    * ends as in the jar.
    */
   Map<String, String> ruleSets(String scaffold) {
+    return knows(scaffold) ? of(scaffold).ruleSets() : shared();
+  }
+
+  private Map<String, String> shared() {
     Map<String, String> found = new TreeMap<>();
-    SHARED.forEach(name -> found.put(name, Digests.ruleSet(bytes(name))));
-    if (knows(scaffold)) {
-      chain(scaffold)
-          .forEach(name -> found.put(FOLDER + name, Digests.ruleSet(bytes(FOLDER + name))));
-    }
+    SHARED.forEach(name -> found.put(name, hash(name)));
     return found;
+  }
+
+  private String hash(String name) {
+    return Digests.ruleSet(bytes(name));
+  }
+
+  /** First 12 hex digits of the SHA-256 of a scaffold's own file. */
+  String ruleSet(String scaffold) {
+    return hash(FOLDER + scaffold);
   }
 
   /** The same of all scaffolds. */

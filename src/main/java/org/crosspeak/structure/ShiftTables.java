@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param protons 1H shifts of the same
  * @param bases starting values of the additive schemes, by name
  * @param ring the scaffold's own table
+ * @param systems aromatic ring systems with shifts of their own, the largest first
  */
 record ShiftTables(
     GroupTable groups,
     Map<String, Datum> carbons,
     Map<String, Datum> protons,
     Map<String, Datum> bases,
-    RingTable ring) {
+    RingTable ring,
+    List<RingSystem> systems) {
 
   ShiftTables {
     Objects.requireNonNull(groups, "groups must not be null");
@@ -28,6 +30,7 @@ record ShiftTables(
     protons = Map.copyOf(protons);
     bases = Map.copyOf(bases);
     Objects.requireNonNull(ring, "ring must not be null");
+    systems = List.copyOf(systems);
   }
 
   /** A starting value of an additive scheme; its absence is a fault of the resource. */

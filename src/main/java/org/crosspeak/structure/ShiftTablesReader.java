@@ -3,6 +3,7 @@ package org.crosspeak.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +46,32 @@ final class ShiftTablesReader {
       bases.putAll(reader.bases(file));
     }
     RingTable table = null;
+    List<RingSystem> systems = new ArrayList<>();
     for (JsonNode ring : rings) {
-      RingTable own = new ShiftTablesReader(ring).ring(ring);
+      ShiftTablesReader reader = new ShiftTablesReader(ring);
+      RingTable own = reader.ring(ring);
+      systems.addAll(reader.systems(ring));
       table = table == null ? own : table.under(own);
     }
     Objects.requireNonNull(table, "a scaffold has a file of its own");
-    return new ShiftTables(new GroupTable(effects), carbons, protons, bases, table);
+    return new ShiftTables(new GroupTable(effects), carbons, protons, bases, table, systems);
+  }
+
+  private List<RingSystem> systems(JsonNode node) {
+    List<RingSystem> found = new ArrayList<>();
+    for (JsonNode row : node.path("ringSystems")) {
+      source(row);
+      found.add(
+          new RingSystem(
+              text(row, "name"),
+              text(row, "smarts"),
+              numbers(row, "carbon"),
+              numbers(row, "proton"),
+              number(row, "carbonSpread"),
+              number(row, "protonSpread")));
+    }
+    found.sort(Comparator.comparingInt((RingSystem system) -> system.size()).reversed());
+    return found;
   }
 
   private Map<String, Datum> bases(JsonNode node) {
@@ -195,7 +216,7 @@ final class ShiftTablesReader {
 
   private static List<Double> numbers(JsonNode row, String field) {
     List<Double> found = new ArrayList<>();
-    row.path(field).forEach(n -> found.add(n.asDouble()));
+    row.path(field).forEach(n -> found.add(n.isNull() ? Double.NaN : n.asDouble()));
     return found;
   }
 

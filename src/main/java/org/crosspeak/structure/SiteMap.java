@@ -4,11 +4,15 @@ package org.crosspeak.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Groups a molecule's carbons into sites, symmetry-equivalent atoms together, in a fixed order. */
 final class SiteMap {
+
+  private static final String ALPHA = "C-alpha";
 
   private final MoleculeGraph graph;
   private final String label;
@@ -18,7 +22,7 @@ final class SiteMap {
   private final int[] protonOf;
   private final int[] depth;
   private final boolean[] onNitrogen;
-  private final int alpha;
+  private final List<Integer> alphas;
 
   SiteMap(MoleculeGraph graph, String label) {
     this.graph = graph;
@@ -29,27 +33,31 @@ final class SiteMap {
     this.onNitrogen = new boolean[graph.size()];
     Arrays.fill(carbonOf, -1);
     Arrays.fill(protonOf, -1);
-    this.alpha = findAlpha();
+    this.alphas = findAlphas();
     walk();
     collect();
   }
 
-  private int findAlpha() {
+  private List<Integer> findAlphas() {
+    List<Integer> found = new ArrayList<>();
     for (int atom = 0; atom < graph.size(); atom++) {
-      if ("C-alpha".equals(graph.locant(atom))) {
-        return atom;
+      if (ALPHA.equals(graph.locant(atom))) {
+        found.add(atom);
       }
+    }
+    if (!found.isEmpty()) {
+      return found;
     }
     for (int atom = 0; atom < graph.size(); atom++) {
       if (label.equals(graph.locant(atom))) {
         for (int other : graph.neighbours(atom)) {
           if (graph.locant(other) == null) {
-            return other;
+            return List.of(other);
           }
         }
       }
     }
-    return -1;
+    return found;
   }
 
   /** Bonds from the scaffold, and what hangs on its nitrogen. */
@@ -57,7 +65,7 @@ final class SiteMap {
     Arrays.fill(depth, -1);
     List<Integer> queue = new ArrayList<>();
     for (int atom = 0; atom < graph.size(); atom++) {
-      if (graph.locant(atom) != null && atom != alpha) {
+      if (graph.locant(atom) != null && !alphas.contains(atom)) {
         depth[atom] = 0;
         queue.add(atom);
       }
@@ -67,7 +75,7 @@ final class SiteMap {
       for (int other : graph.neighbours(atom)) {
         if (depth[other] < 0) {
           depth[other] = depth[atom] + 1;
-          onNitrogen[other] = other == alpha || onNitrogen[atom];
+          onNitrogen[other] = alphas.contains(other) || onNitrogen[atom];
           queue.add(other);
         }
       }
@@ -82,28 +90,33 @@ final class SiteMap {
       }
     }
     atoms.sort(Comparator.comparing(this::order).thenComparing(graph::invariant));
-    for (int i = 0; i < atoms.size(); ) {
-      int end = i;
-      while (end < atoms.size()
-          && graph.invariant(atoms.get(end)) == graph.invariant(atoms.get(i))) {
-        end++;
-      }
-      int[] site = atoms.subList(i, end).stream().mapToInt(Integer::intValue).toArray();
-      for (int atom : site) {
-        carbonOf[atom] = carbons.size();
-        protonOf[atom] = graph.hydrogens(atom) > 0 ? bearers.size() : -1;
-      }
-      if (graph.hydrogens(site[0]) > 0) {
-        bearers.add(carbons.size());
-      }
-      carbons.add(site);
-      i = end;
+    // Two locants are one site where symmetry makes them equal.
+    Map<Long, List<Integer>> groups = new LinkedHashMap<>();
+    for (int atom : atoms) {
+      groups.computeIfAbsent(graph.symmetry(atom), unused -> new ArrayList<>()).add(atom);
     }
+    for (List<Integer> group : groups.values()) {
+      int[] alike = group.stream().mapToInt(Integer::intValue).toArray();
+      for (int[] site : DiastereotopicGroups.split(graph, alike)) {
+        add(site);
+      }
+    }
+  }
+
+  private void add(int[] site) {
+    for (int atom : site) {
+      carbonOf[atom] = carbons.size();
+      protonOf[atom] = graph.hydrogens(atom) > 0 ? bearers.size() : -1;
+    }
+    if (graph.hydrogens(site[0]) > 0) {
+      bearers.add(carbons.size());
+    }
+    carbons.add(site);
   }
 
   private String order(int atom) {
     String role = role(atom);
-    String head = role == null ? "b" : role.equals("C-alpha") ? "a~" : "a" + role;
+    String head = role == null ? "b" : role.equals(ALPHA) ? "a~" : "a" + role;
     return head + (onNitrogen[atom] ? "0" : "1") + (char) ('0' + Math.max(0, depth[atom]));
   }
 
@@ -127,9 +140,14 @@ final class SiteMap {
     return protonOf[atom];
   }
 
-  /** The atom on the scaffold's substituted nitrogen, or -1. */
+  /** The atom on the scaffold's substituted nitrogen, the first of several, or -1. */
   int alpha() {
-    return alpha;
+    return alphas.isEmpty() ? -1 : alphas.get(0);
+  }
+
+  /** Whether the atom sits on a nitrogen that carries the group in question. */
+  boolean isAlpha(int atom) {
+    return alphas.contains(atom);
   }
 
   boolean inSubstituent(int atom) {
@@ -162,8 +180,8 @@ final class SiteMap {
 
   /** The scaffold's role name of a carbon, or null. */
   @Nullable String role(int atom) {
-    if (atom == alpha) {
-      return graph.isCarbon(atom) ? "C-alpha" : null;
+    if (alphas.contains(atom)) {
+      return graph.isCarbon(atom) ? ALPHA : null;
     }
     String locant = graph.locant(atom);
     return locant != null && locant.startsWith("C-") ? locant : null;
@@ -190,20 +208,8 @@ final class SiteMap {
     if (!graph.tetrahedral(atom) || graph.hydrogens(atom) != 2) {
       return false;
     }
-    return atom == alpha || graph.inRing(atom) || hasStereocentre();
-  }
-
-  private boolean hasStereocentre() {
-    for (int atom = 0; atom < graph.size(); atom++) {
-      if (!graph.tetrahedral(atom) || graph.hydrogens(atom) > 1) {
-        continue;
-      }
-      long kinds =
-          Arrays.stream(graph.neighbours(atom)).mapToLong(graph::invariant).distinct().count();
-      if (kinds + graph.hydrogens(atom) == 4) {
-        return true;
-      }
-    }
-    return false;
+    return alphas.contains(atom)
+        || graph.inRing(atom)
+        || DiastereotopicGroups.hasStereocentre(graph);
   }
 }

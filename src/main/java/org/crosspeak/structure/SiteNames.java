@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.structure;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names of sites for reports: locants on the scaffold, "ipso", "3-CH3", "C-β" beside it. */
 final class SiteNames {
 
   private static final List<String> RING = List.of("ipso", "ortho", "meta", "para");
+  private static final Pattern NUMBERED = Pattern.compile("C\\d+(/C\\d+)*");
   private static final String GREEK = "αβγδεζηθ";
 
   private final MoleculeGraph graph;
@@ -23,6 +27,9 @@ final class SiteNames {
 
   /** Name of a carbon site; ask once for each, in order, so that equal names are told apart. */
   String carbon(int atom) {
+    if (graph.unnamed()) {
+      return numbered(atom);
+    }
     String role = sites.role(atom);
     String name = role == null ? prefix(atom) + plain(atom) : role;
     while (!taken.add(name)) {
@@ -31,8 +38,20 @@ final class SiteNames {
     return name;
   }
 
+  /** Without a scaffold: the numbers of the site's atoms in the SMILES, "C4/C8". */
+  private String numbered(int atom) {
+    return Arrays.stream(sites.carbons().get(sites.carbonOf(atom)))
+        .map(one -> graph.drawn(one) + 1)
+        .sorted()
+        .mapToObj(number -> "C" + number)
+        .collect(Collectors.joining("/"));
+  }
+
   /** Name of the protons on a carbon of that name. */
   static String proton(String carbon, @Nullable String role) {
+    if (NUMBERED.matcher(carbon).matches()) {
+      return carbon.replace('C', 'H');
+    }
     if (role != null) {
       return "H" + carbon.substring(1);
     }

@@ -54,7 +54,7 @@ final class StructureDrawer {
     }
     Group group = Group.cut(molecule, first.getKey(), first.getValue());
     String smiles = Perception.smiles(molecule);
-    return builder.build(molecule, cores.get(0), group).stream()
+    return builder.build(molecule, cores.get(0), alphaBySite, group).stream()
         .filter(built -> built.smiles().equals(smiles))
         .map(Built::mapped)
         .findFirst()

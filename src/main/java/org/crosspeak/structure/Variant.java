@@ -40,4 +40,10 @@ public record Variant(
     nitrogenPaths = List.copyOf(nitrogenPaths);
     contacts = List.copyOf(contacts);
   }
+
+  /** The same as one of several readings. */
+  Variant reading(String words, double natsOfPrior) {
+    return new Variant(
+        words, natsOfPrior, complete, carbons, protons, nitrogens, paths, nitrogenPaths, contacts);
+  }
 }

@@ -32,7 +32,21 @@ final class VariantBuilder implements Variants {
   @Override
   public List<Variant> of(
       MappedMolecule molecule, ScaffoldDefinition scaffold, @Nullable String solvent) {
-    return List.of(variant(molecule, scaffold.name(), solvent));
+    Variant single = variant(molecule, scaffold.name(), solvent);
+    return hasRotamers(molecule, scaffold) ? Rotamers.of(single) : List.of(single);
+  }
+
+  private static boolean hasRotamers(MappedMolecule molecule, ScaffoldDefinition scaffold) {
+    if (scaffold.core().rotamers().isEmpty()) {
+      return false;
+    }
+    ScaffoldMatcher matcher = new ScaffoldMatcher(scaffold);
+    for (int atom = 0; atom < molecule.locants().size(); atom++) {
+      if (molecule.locants().get(atom) != null && matcher.hasRotamers(molecule.molecule(), atom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -79,10 +93,12 @@ final class VariantBuilder implements Variants {
         RingShifts.substituents(graph, names, tables.ring(), label);
     String key = tables.ring().solventKey(solvent);
     RingShifts ring = new RingShifts(tables, label, key, groups, classes);
+    SystemShifts systems = new SystemShifts(molecule.molecule(), graph, tables, environments);
     List<CarbonSite> carbons =
-        carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring));
+        carbons(graph, sites, tables, new CarbonShifts(graph, tables, environments, ring, systems));
     List<ProtonSite> protons =
-        protons(graph, sites, carbons, new ProtonShifts(graph, tables, environments, ring));
+        protons(
+            graph, sites, carbons, new ProtonShifts(graph, tables, environments, ring, systems));
     NitrogenSites nitrogens = new NitrogenSites(graph, tables, names, label);
     int[] atoms = nitrogens.atoms();
     CouplingPaths paths = new CouplingPaths(graph, sites, couplings, label);

@@ -25,7 +25,7 @@ class SettlementTest {
     Judgement judgement = Questions.weigh(question, simulated.lists(experiments));
     Set<Experiment> given = EnumSet.copyOf(List.of(experiments));
     return new Settlement(
-            judgement.explanations(), judgement.workspace(), given, numbers, "H-alpha")
+            judgement.explanations(), judgement.workspace(), given, numbers, question.scaffold())
         .rank();
   }
 
@@ -113,7 +113,12 @@ class SettlementTest {
     Judgement judgement = Questions.weigh(question, compound("N-1").lists(Experiment.HMBC));
     Map<String, Explanation> one = Map.of("N-1", judgement.explanations().get("N-1"));
     List<Settling> ranked =
-        new Settlement(one, judgement.workspace(), EnumSet.of(Experiment.HMBC), numbers, "H-alpha")
+        new Settlement(
+                one,
+                judgement.workspace(),
+                EnumSet.of(Experiment.HMBC),
+                numbers,
+                question.scaffold())
             .rank();
     assertThat(ranked).isEmpty();
   }

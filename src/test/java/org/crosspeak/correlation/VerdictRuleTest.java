@@ -63,6 +63,7 @@ class VerdictRuleTest {
                     "made up",
                     mixture(mixture),
                     mayBeHigh,
+                    true,
                     Trust.FULL,
                     decisive(items),
                     issues));
@@ -155,6 +156,7 @@ class VerdictRuleTest {
                 "made up",
                 mixture(mixture),
                 false,
+                true,
                 trust,
                 List.of(),
                 List.of()));

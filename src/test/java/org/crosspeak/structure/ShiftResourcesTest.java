@@ -35,6 +35,7 @@ class ShiftResourcesTest {
         "shifts/groups.json",
         "shifts/environments.json",
         "shifts/indazole.json",
+        "shifts/compare.json",
         "coupling/hmbc.json",
         "coupling/noe.json"
       })

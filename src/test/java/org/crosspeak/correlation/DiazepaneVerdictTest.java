@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosspeak.correlation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosspeak.peaks.Experiment;
+import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Peak;
+import org.crosspeak.structure.StructureInput;
+import org.crosspeak.structure.StructureReader;
+import org.crosspeak.structure.StructureReading.Supported;
+import org.junit.jupiter.api.Test;
+
+/** How many nitrogens of a 1,4-diazepane carry the new group, on simulated lists. */
+class DiazepaneVerdictTest {
+
+  private static final List<String> USUAL = List.of("full", "h1", "c13", "strong", "scattered");
+
+  private static DiazepaneShifts.Group group(String name) {
+    return DiazepaneShifts.groups().stream()
+        .filter(group -> group.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A seeded set small enough for every build; DiazepaneBenchmark measures the large one. */
+  @Test
+  void ordinary_lists_of_symmetric_rings_are_decided_and_hardly_ever_wrongly() {
+    DiazepaneTally tally = DiazepaneTally.of("symmetric", 60, 11, USUAL);
+    assertThat(tally.wrong()).as(tally.toString()).hasSizeLessThanOrEqualTo(1);
+    assertThat(tally.coverage()).as(tally.toString()).isGreaterThanOrEqualTo(0.9);
+    assertThat(tally.high()).as("few assigned compounds stand behind it").isZero();
+  }
+
+  /** N-Boc shows every ring line twice; that is no second compound. */
+  @Test
+  void rotamers_of_a_protected_ring_are_no_mixture() {
+    DiazepaneTally tally = DiazepaneTally.of("boc", 16, 3, List.of("full", "h1", "strong"));
+    assertThat(tally.wrong()).as(tally.toString()).isEmpty();
+    assertThat(tally.coverage()).as(tally.toString()).isGreaterThan(0.6);
+  }
+
+  /** Three ring CH2 in the free diamine and in the symmetric product: the group's peaks decide. */
+  @Test
+  void free_diamine_is_not_taken_for_the_product_on_both_nitrogens() {
+    for (long seed = 1; seed <= 4; seed++) {
+      DiazepaneCase free = DiazepaneCase.symmetric(group("benzyl"), "free", "full", seed);
+      Map<String, Double> probability =
+          Questions.judge(free.question(), free.observation()).verdict().probability();
+      assertThat(probability.get("di")).as(free.id()).isLessThan(0.02);
+    }
+  }
+
+  @Test
+  void integrals_tell_one_group_from_two() {
+    DiazepaneCase with = DiazepaneCase.symmetric(group("benzyl"), "di", "h1", 5);
+    Observation all = with.observation();
+    Observation without =
+        new Observation(
+            all.lists().stream().filter(l -> l.experiment() != Experiment.H1).toList(),
+            Map.of(),
+            all.solvent(),
+            all.protonFrequencyMHz(),
+            null);
+    double integrals =
+        Questions.judge(with.question(), all).evidence().stream()
+            .filter(item -> item.text().startsWith("The integrals"))
+            .mapToDouble(item -> item.logLikelihood().get("di") - item.logLikelihood().get("mono"))
+            .sum();
+    assertThat(integrals).isGreaterThan(2);
+    assertThat(Questions.judge(with.question(), without).evidence())
+        .noneMatch(item -> item.text().startsWith("The integrals"));
+  }
+
+  private static List<String> notes(double[][] hsqc) {
+    Supported question =
+        (Supported)
+            StructureReader.withDefaults()
+                .read(new StructureInput("C1CNCCNC1", null, null, "*Cc1ccccc1", null, "CDCl3"));
+    Map<Experiment, List<Peak>> peaks =
+        new LinkedHashMap<>(
+            DiazepaneCase.sample(question, group("benzyl"), "mono", "full", 2)
+                .impurities(0)
+                .missingHsqc(0)
+                .beside(hsqc, new double[0][])
+                .peaks());
+    CorrelationResult result = Questions.judge(question, DiazepaneCase.observation(peaks, "full"));
+    return result.quality().stream().map(Issue::code).toList();
+  }
+
+  @Test
+  void by_products_are_named_when_they_are_seen() {
+    assertThat(notes(new double[][] {{4.69, 65.2, 1}})).contains("by-product-alcohol");
+    assertThat(notes(new double[][] {{3.55, 77.4, 1}})).contains("by-product-aminal");
+    assertThat(notes(new double[][] {{1.72, 33.5, 1}})).contains("starting-amine-seen");
+    assertThat(notes(new double[0][]))
+        .doesNotContain("by-product-alcohol", "by-product-aminal", "starting-amine-seen");
+  }
+
+  /** The N-CH2 of the product lies where the alcohol's carbon lies, but not its protons. */
+  @Test
+  void recovered_diamine_with_the_alcohol_is_not_the_product() {
+    for (long seed = 1; seed <= 3; seed++) {
+      DiazepaneCase free = DiazepaneCase.symmetric(group("benzyl"), "free", "full", seed);
+      DiazepaneSample sample =
+          DiazepaneCase.sample(free.question(), group("benzyl"), "free", "full", seed)
+              .beside(
+                  new double[][] {
+                    {4.68, 65.0, 1}, {7.35, 127.0, 1}, {7.34, 128.5, 1}, {7.28, 127.6, 1}
+                  },
+                  new double[][] {
+                    {4.68, 140.9, 2}, {4.68, 127.0, 2}, {7.35, 65.0, 2}, {7.34, 140.9, 2}
+                  });
+      Verdict verdict =
+          Questions.judge(free.question(), DiazepaneCase.observation(sample.peaks(), "full"))
+              .verdict();
+      assertThat(verdict.isomer()).isIn("free", Verdict.INCONCLUSIVE);
+    }
+  }
+}
