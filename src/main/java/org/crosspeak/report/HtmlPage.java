@@ -118,7 +118,7 @@ record HtmlPage(
     if (fits == null) {
       return "";
     }
-    return fits ? "The lists are explained." : "Neither isomer explains the lists.";
+    return fits ? "The lists are explained." : report.compound().none() + " explains the lists.";
   }
 
   List<String> reasons() {
