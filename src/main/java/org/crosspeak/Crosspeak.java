@@ -58,7 +58,9 @@ public final class Crosspeak {
     this.version = Version.read();
     this.lists = PeakListReader.withDefaults();
     this.structures =
-        own == null ? StructureReader.withDefaults() : StructureReader.with(own, settings.limits());
+        own == null
+            ? StructureReader.withLimits(settings.limits())
+            : StructureReader.with(own, settings.limits());
     this.correlator = Correlator.withDefaults();
     this.advisor = Advisor.withDefaults();
     this.loader = new CompoundLoader(lists, structures, settings.limits());
@@ -125,8 +127,7 @@ public final class Crosspeak {
 
   private Outcome assigned(CompoundRecord record, @Nullable CompoundRecord partner) {
     try {
-      Deadline deadline =
-          settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
+      Deadline deadline = settings.deadline();
       LoadedCompound loaded = loader.load(record, deadline);
       if (loaded instanceof LoadedCompound.Incomplete incomplete) {
         return Failure.of(incomplete.id(), incomplete.issues());

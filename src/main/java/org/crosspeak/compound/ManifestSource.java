@@ -26,6 +26,7 @@ final class ManifestSource implements InputIterator {
   private final Iterator<CsvRecord> rows;
   private final RecordPlace place;
   private final String name;
+  private final Limits limits;
   private final List<String> keys = new ArrayList<>();
   private final List<Issue> headerIssues = new ArrayList<>();
   private int count;
@@ -34,6 +35,7 @@ final class ManifestSource implements InputIterator {
   ManifestSource(Path location, RecordPlace place, String name, Limits limits) throws IOException {
     this.place = place;
     this.name = name;
+    this.limits = limits;
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator(head(location), location))
@@ -134,7 +136,12 @@ final class ManifestSource implements InputIterator {
     }
     FlatFields flat = new FlatFields(fields);
     for (int i = 0; i < Math.min(keys.size(), row.getFieldCount()); i++) {
-      flat.put(keys.get(i), row.getField(i), line);
+      if (row.getField(i).length() > limits.cellChars()) {
+        fields.over(
+            "a cell has more than " + limits.cellChars() + " characters", line, "cellChars");
+      } else {
+        flat.put(keys.get(i), row.getField(i), line);
+      }
     }
     flat.finish();
     return InputIterator.finished(fields, id);
@@ -142,7 +149,13 @@ final class ManifestSource implements InputIterator {
 
   private void header() {
     RecordFields fields = new RecordFields(place);
-    for (String cell : rows.next().getFields()) {
+    List<String> cells = rows.next().getFields();
+    if (cells.size() > limits.columns()) {
+      fields.over("the table has more than " + limits.columns() + " columns", 1, "columns");
+      headerIssues.addAll(fields.issues());
+      return;
+    }
+    for (String cell : cells) {
       String key = cell.strip();
       if (!FlatFields.knows(key)) {
         fields.unknown(key, "", FlatFields.allKeys(), 1);
