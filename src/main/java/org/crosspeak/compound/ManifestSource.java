@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** A table of records: one row a compound, one column a dotted key. */
 final class ManifestSource implements InputIterator {
@@ -29,6 +30,7 @@ final class ManifestSource implements InputIterator {
   private final Limits limits;
   private final List<String> keys = new ArrayList<>();
   private final List<Issue> headerIssues = new ArrayList<>();
+  private @Nullable Issue broken;
   private int count;
   private boolean refused;
 
@@ -67,7 +69,7 @@ final class ManifestSource implements InputIterator {
 
   @Override
   public boolean hasNext() {
-    return !headerIssues.isEmpty() ? !refused : !refused && rows.hasNext();
+    return !refused && (!headerIssues.isEmpty() || more() || broken != null);
   }
 
   @Override
@@ -81,11 +83,20 @@ final class ManifestSource implements InputIterator {
     }
     count++;
     String id = name + "#" + count;
-    try {
-      return row(rows.next(), id);
-    } catch (CsvParseException e) {
+    if (broken != null) {
       refused = true;
-      return CompoundSources.nothing(id, broken(e));
+      return CompoundSources.nothing(id, broken);
+    }
+    return row(rows.next(), id);
+  }
+
+  /** Whether there is another row; where the table breaks off there is none. */
+  private boolean more() {
+    try {
+      return broken == null && rows.hasNext();
+    } catch (CsvParseException e) {
+      broken = broken(e);
+      return false;
     }
   }
 
@@ -98,18 +109,14 @@ final class ManifestSource implements InputIterator {
   public void tellPairs(PairIndex index) {
     int pair = keys.indexOf(RecordKeys.PAIR_ID);
     int own = keys.indexOf(RecordKeys.ID);
-    try {
-      while (pair >= 0 && headerIssues.isEmpty() && rows.hasNext()) {
-        CsvRecord row = rows.next();
-        count++;
-        String pairId = cell(row, pair);
-        String id = cell(row, own).isEmpty() ? name + "#" + count : cell(row, own);
-        if (!pairId.isEmpty()) {
-          index.add(pairId, id, () -> row(row, id));
-        }
+    while (pair >= 0 && headerIssues.isEmpty() && more()) {
+      CsvRecord row = rows.next();
+      count++;
+      String pairId = cell(row, pair);
+      String id = cell(row, own).isEmpty() ? name + "#" + count : cell(row, own);
+      if (!pairId.isEmpty()) {
+        index.add(pairId, id, () -> row(row, id));
       }
-    } catch (CsvParseException e) {
-      refused = true; // the run itself tells where the table breaks off
     }
   }
 
@@ -149,6 +156,9 @@ final class ManifestSource implements InputIterator {
 
   private void header() {
     RecordFields fields = new RecordFields(place);
+    if (!more()) {
+      return;
+    }
     List<String> cells = rows.next().getFields();
     if (cells.size() > limits.columns()) {
       fields.over("the table has more than " + limits.columns() + " columns", 1, "columns");
@@ -184,7 +194,7 @@ final class ManifestSource implements InputIterator {
         "the table breaks off: " + e.getMessage(),
         null,
         "a CSV or TSV table",
-        "look for a quote that is not closed");
+        "look for a quote that is not closed, or raise the limit with --limit cellChars=VALUE");
   }
 
   private static char separator(String head, Path location) {

@@ -21,7 +21,7 @@ public enum Limit {
   /** Unpacked bytes per packed byte of an archive, over one free mebibyte. */
   ZIP_RATIO("zipRatio", 200, 100_000),
   /** Heavy atoms of one structure. */
-  ATOMS("atoms", 400, 10_000),
+  ATOMS("atoms", 400, 1_000),
   /** Rings of one structure. */
   RINGS("rings", 60, 1_000),
   /** Compounds in one manifest, SDF or NDJSON file; standard input has no end to count to. */
