@@ -49,8 +49,7 @@ public final class Comparison {
       return Failure.of(input.id(), unreadable.issue());
     }
     try {
-      Deadline deadline =
-          settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
+      Deadline deadline = settings.deadline();
       LoadedCompound loaded = loader.load(((CompoundInput.Ready) input).record(), deadline);
       if (loaded instanceof LoadedCompound.Incomplete incomplete) {
         return Failure.of(incomplete.id(), incomplete.issues());

@@ -57,7 +57,9 @@ public final class Crosspeak {
     this.version = Version.read();
     this.lists = PeakListReader.withDefaults();
     this.structures =
-        own == null ? StructureReader.withDefaults() : StructureReader.with(own, settings.limits());
+        own == null
+            ? StructureReader.withLimits(settings.limits())
+            : StructureReader.with(own, settings.limits());
     this.correlator = Correlator.withDefaults();
     this.advisor = Advisor.withDefaults();
     this.loader = new CompoundLoader(lists, structures, settings.limits());
@@ -109,7 +111,7 @@ public final class Crosspeak {
   /** The same for a compound of a run, with its partner if it has one: an unreadable one fails. */
   public Outcome assign(CompoundInput input) {
     try {
-      Deadline deadline = deadline();
+      Deadline deadline = settings.deadline();
       Asked asked = Asked.read(input, loader, deadline);
       return asked instanceof Asked.Failed failed
           ? failed.failure()
@@ -127,15 +129,11 @@ public final class Crosspeak {
    */
   public @Nullable ReportKey key(CompoundInput input) {
     try {
-      Asked asked = Asked.read(input, loader, deadline());
+      Asked asked = Asked.read(input, loader, settings.deadline());
       return asked instanceof Asked.Whole whole ? assignment.key(whole) : null;
     } catch (DeadlineExceededException e) {
       return null;
     }
-  }
-
-  private Deadline deadline() {
-    return settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosspeak.compound.Overrides;
 import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overrides what was said of its one compound
  * @param fields SDF fields by the key of the record
+ * @param limits what its inputs were allowed to cost
  * @param problem why this version cannot repeat them, or null
  */
-record RunSettings(Overrides overrides, Map<String, String> fields, @Nullable String problem) {
+record RunSettings(
+    Overrides overrides, Map<String, String> fields, Limits limits, @Nullable String problem) {
 
   private static final String FIELD = "field ";
+  private static final String LIMIT = "limit ";
   private static final Set<String> READING = Set.of("experiment", "axes", "list");
 
   /**
@@ -33,25 +37,39 @@ record RunSettings(Overrides overrides, Map<String, String> fields, @Nullable St
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, String> reading = new LinkedHashMap<>();
     Map<String, String> fields = new LinkedHashMap<>();
+    Map<String, String> limits = new LinkedHashMap<>();
     settings.forEach(
         (name, value) -> {
           if (name.startsWith(FIELD)) {
             fields.put(name.substring(FIELD.length()), value);
+          } else if (name.startsWith(LIMIT)) {
+            limits.put(name.substring(LIMIT.length()), value);
           } else {
             (READING.contains(name) ? reading : values).put(name, value);
           }
         });
+    Limits kept;
+    try {
+      kept = Limits.of(limits);
+    } catch (IllegalArgumentException e) {
+      return meaningless(fields, String.valueOf(e.getMessage()));
+    }
     if (values.isEmpty() && reading.isEmpty()) {
-      return new RunSettings(Overrides.NONE, fields, null);
+      return new RunSettings(Overrides.NONE, fields, kept, null);
     }
     List<Issue> issues = new ArrayList<>();
     Overrides overrides = Overrides.of(values, folder(values, inputs), reading, issues);
     return issues.isEmpty()
-        ? new RunSettings(overrides, fields, null)
-        : new RunSettings(
-            Overrides.NONE,
-            fields,
-            "its settings mean nothing to this version: " + issues.get(0).message());
+        ? new RunSettings(overrides, fields, kept, null)
+        : meaningless(fields, issues.get(0).message());
+  }
+
+  private static RunSettings meaningless(Map<String, String> fields, String why) {
+    return new RunSettings(
+        Overrides.NONE,
+        fields,
+        Limits.DEFAULT,
+        "its settings mean nothing to this version: " + why);
   }
 
   private static Path folder(Map<String, String> values, String inputs) {

@@ -28,16 +28,19 @@ public final class Verifier {
 
   private final String inputs;
   private final boolean allowOutside;
+  private final Limits limits;
   private final InputStream standardInput;
 
   /**
    * @param inputs what {@code assign} was given as PATH
    * @param allowOutside whether paths in records may lead out of that folder
+   * @param limits those told now, over those that the report names
    * @param standardInput what {@code -} reads
    */
-  public Verifier(String inputs, boolean allowOutside, InputStream standardInput) {
+  public Verifier(String inputs, boolean allowOutside, Limits limits, InputStream standardInput) {
     this.inputs = inputs;
     this.allowOutside = allowOutside;
+    this.limits = limits;
     this.standardInput = standardInput;
   }
 
@@ -72,9 +75,9 @@ public final class Verifier {
     for (StoredReport report : reports) {
       byId.computeIfAbsent(report.outcome().id(), key -> new ArrayList<>()).add(report);
     }
-    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, null, settings));
-    SourceOptions options =
-        new SourceOptions(Limits.DEFAULT, allowOutside, run.fields(), run.overrides());
+    Limits kept = run.limits().overriddenBy(limits);
+    Crosspeak crosspeak = Crosspeak.with(new Settings(kept, null, settings));
+    SourceOptions options = new SourceOptions(kept, allowOutside, run.fields(), run.overrides());
     try (CompoundStream stream =
         crosspeak.compounds(options, standardInput).open(List.of(inputs))) {
       while (!byId.isEmpty() && stream.hasNext()) {

@@ -21,7 +21,6 @@ import org.crosspeak.compound.CompoundStream;
 import org.crosspeak.compound.Overrides;
 import org.crosspeak.compound.SourceOptions;
 import org.crosspeak.peaks.Issue;
-import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.TextReportWriter;
 import org.crosspeak.structure.ScaffoldFileException;
@@ -97,6 +96,8 @@ final class AssignCommand implements Callable<Integer> {
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
 
   @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = "--field",
@@ -199,7 +200,7 @@ final class AssignCommand implements Callable<Integer> {
   private Crosspeak crosspeak() {
     try {
       return Crosspeak.with(
-          new Settings(Limits.DEFAULT, timeLimit, told()), scaffolds.own(spec.commandLine()));
+          new Settings(limits.limits(), timeLimit, told()), scaffolds.own(spec.commandLine()));
     } catch (ScaffoldFileException e) {
       throw ScaffoldOptions.refused(spec.commandLine(), e);
     }
@@ -259,12 +260,13 @@ final class AssignCommand implements Callable<Integer> {
       String lines = String.join("; ", TextReportWriter.messages(Failure.of("", issues)));
       throw new ParameterException(spec.commandLine(), lines);
     }
-    return new SourceOptions(Limits.DEFAULT, allowOutside, fields, overrides);
+    return new SourceOptions(limits.limits(), allowOutside, fields, overrides);
   }
 
   private Map<String, String> told() {
     Map<String, String> told = new LinkedHashMap<>(one.told());
     fields.forEach((key, field) -> told.put("field " + key, field));
+    limits.putTold(told);
     return told;
   }
 

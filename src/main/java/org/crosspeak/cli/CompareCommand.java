@@ -17,7 +17,6 @@ import org.crosspeak.compound.CompoundStream;
 import org.crosspeak.compound.Overrides;
 import org.crosspeak.compound.SourceOptions;
 import org.crosspeak.peaks.Issue;
-import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.TextReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +87,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ListOptions one = new ListOptions();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(
       names = "--time-limit",
       paramLabel = "TIME",
@@ -113,8 +114,8 @@ final class CompareCommand implements Callable<Integer> {
     if (paths.isEmpty() && fields.keySet().stream().noneMatch(key -> key.startsWith("spectra."))) {
       throw wrong("name the peak lists, or give --hmbc FILE");
     }
-    SourceOptions options = new SourceOptions(Limits.DEFAULT, false, Map.of(), overrides(fields));
-    Crosspeak crosspeak = Crosspeak.with(new Settings(Limits.DEFAULT, timeLimit, told(fields)));
+    SourceOptions options = new SourceOptions(limits.limits(), false, Map.of(), overrides(fields));
+    Crosspeak crosspeak = Crosspeak.with(new Settings(limits.limits(), timeLimit, told(fields)));
     Comparison comparison = crosspeak.comparison(candidates);
     Issue problem = comparison.problem();
     if (problem != null) {
@@ -147,6 +148,7 @@ final class CompareCommand implements Callable<Integer> {
     for (int i = 0; i < candidates.size(); i++) {
       told.put("candidate " + (i + 1), candidates.get(i));
     }
+    limits.putTold(told);
     return told;
   }
 

@@ -19,7 +19,6 @@ import org.crosspeak.format.TargetFormat;
 import org.crosspeak.format.Written;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Issue;
-import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +72,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(names = "--debug", description = "show where a fault of the program happened")
   private boolean debug;
 
@@ -92,7 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     FileReading found =
-        PeakListReader.withDefaults().read(source, options, Limits.DEFAULT, Deadline.NONE);
+        PeakListReader.withDefaults().read(source, options, limits.limits(), Deadline.NONE);
     tell(found.issues(), file.replace('\\', '/'));
     return found instanceof FileReading.Recognised recognised && !found.hasErrors()
         ? written(recognised, format)
@@ -118,7 +119,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private @Nullable Source source(Path in) {
     try {
-      return Source.read(in, in.toString().replace('\\', '/'), Limits.DEFAULT);
+      return Source.read(in, in.toString().replace('\\', '/'), limits.limits());
     } catch (NoSuchFileException e) {
       console.tell("crosspeak: error: " + file + " does not exist. Check the name.");
     } catch (IOException e) {

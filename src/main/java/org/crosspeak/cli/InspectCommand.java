@@ -10,7 +10,6 @@ import org.crosspeak.format.FileReading;
 import org.crosspeak.format.PeakListReader;
 import org.crosspeak.format.ReadOptions;
 import org.crosspeak.format.Source;
-import org.crosspeak.peaks.Limits;
 import org.crosspeak.report.InspectionWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +37,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--debug", description = "show where a fault of the program happened")
@@ -49,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ListInspection inspection = new ListInspection(PeakListReader.withDefaults(), Limits.DEFAULT);
+    ListInspection inspection = new ListInspection(PeakListReader.withDefaults(), limits.limits());
     InspectionWriter writer = new InspectionWriter();
     ReadOptions options = reading.options(spec.commandLine());
     boolean all = true;

@@ -9,6 +9,7 @@ import org.crosspeak.attach.StoredReport;
 import org.crosspeak.attach.Verification;
 import org.crosspeak.attach.Verifier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,12 +60,15 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--debug", description = "show where a fault of the program happened")
   private boolean debug;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   VerifyCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    limits.limits();
     List<StoredReport> some = new ArrayList<>();
     int problems =
         ReportsGiven.read(
@@ -86,7 +90,8 @@ final class VerifyCommand implements Callable<Integer> {
   /** Checks these and forgets them; the inputs are walked through once for all of them. */
   private void verify(List<StoredReport> reports) throws IOException {
     for (Verification result :
-        new Verifier(inputs, allowOutside, console.in()).verify(List.copyOf(reports))) {
+        new Verifier(inputs, allowOutside, limits.limits(), console.in())
+            .verify(List.copyOf(reports))) {
       console.print(
           ReportsGiven.line(result.id(), result.result().word(), result.text(), result.place()));
       inputsChanged |= result.result() == Verification.Result.INPUTS_CHANGED;

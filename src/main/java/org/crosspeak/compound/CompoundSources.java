@@ -130,7 +130,7 @@ public final class CompoundSources {
       if (!Files.exists(location)) {
         return lists.single(location, path, stem(name));
       }
-      return new NdjsonSource(location, json, place, stem(name), options.limits());
+      return atMost(new NdjsonSource(location, json, place, stem(name), options.limits()), name);
     }
     if (lower.equals(FolderReader.RECORD)) {
       FolderReader folders = new FolderReader(json, lists, bytes, options, folder);
@@ -138,13 +138,17 @@ public final class CompoundSources {
       return InputIterator.of(List.of(folders.recorded(folder, location, id)));
     }
     if (isTable(path) && ManifestSource.isManifest(location)) {
-      return new ManifestSource(location, place, stem(name), options.limits());
+      return atMost(new ManifestSource(location, place, stem(name), options.limits()), name);
     }
     boolean sdf = lower.endsWith(".sdf") || lower.endsWith(".sd");
     if (sdf && SdfSource.holdsRecords(location, options.sdfFields())) {
-      return new SdfSource(location, place, stem(name), options);
+      return atMost(new SdfSource(location, place, stem(name), options), name);
     }
     return lists.single(location, path, stem(name));
+  }
+
+  private InputIterator atMost(InputIterator records, String name) {
+    return new CountedInputs(records, options.limits().compoundsPerFile(), name, stem(name));
   }
 
   private RecordPlace place(String file, Path folder, Path root) {

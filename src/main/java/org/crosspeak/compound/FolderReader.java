@@ -85,7 +85,10 @@ final class FolderReader {
   /** The compound that a record describes. */
   CompoundInput recorded(Path folder, Path record, String id) throws IOException {
     List<Issue> issues = new ArrayList<>();
-    byte[] content = bytes.read(record, RECORD, null, issues);
+    byte[] content =
+        place(folder).follow(RECORD, 0, issues) == null
+            ? null
+            : bytes.read(record, RECORD, null, issues);
     if (content == null) {
       return new CompoundInput.Unreadable(id, issues);
     }

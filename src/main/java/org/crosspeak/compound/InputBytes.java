@@ -4,6 +4,7 @@ package org.crosspeak.compound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -90,9 +91,15 @@ final class InputBytes {
       issues.add(
           folder
               ? unreadable(name, "it is a folder", "name the file inside it")
-              : unreadable(name, "reading it failed: " + e.getMessage(), "try again, or copy it"));
+              : unreadable(name, "reading it failed: " + reason(e), "try again, or copy it"));
     }
     return null;
+  }
+
+  private static String reason(IOException e) {
+    boolean named = e instanceof FileSystemException;
+    String reason = named ? ((FileSystemException) e).getReason() : e.getMessage();
+    return reason == null ? "the system does not say why" : reason;
   }
 
   private Issue tooLarge(String name) {
@@ -102,7 +109,7 @@ final class InputBytes {
         "the file is larger than " + limits.fileBytes() + " bytes",
         null,
         "a peak list",
-        "export the peak list, not the spectrum");
+        "export the peak list, not the spectrum, or raise the limit with --limit fileBytes=VALUE");
   }
 
   private static Issue missing(String name, @Nullable String namedBy) {

@@ -18,14 +18,16 @@ final class JsonCursor {
 
   private final JsonParser parser;
   private final RecordFields fields;
+  private final Limits limits;
   private final int lineOffset;
 
   /**
    * @param lineOffset lines before the record in its file
    */
-  JsonCursor(JsonParser parser, RecordFields fields, int lineOffset) {
+  JsonCursor(JsonParser parser, RecordFields fields, Limits limits, int lineOffset) {
     this.parser = parser;
     this.fields = fields;
+    this.limits = limits;
     this.lineOffset = lineOffset;
   }
 
@@ -47,6 +49,10 @@ final class JsonCursor {
   /** What to do with one element of an array; must consume it. */
   interface Element {
     void read(int index) throws IOException;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   RecordFields fields() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosspeak.format.FileReading;
+import org.crosspeak.format.InputFolder;
 import org.crosspeak.format.PeakListReader;
 import org.crosspeak.format.ReadOptions;
 import org.crosspeak.format.Source;
@@ -127,6 +128,10 @@ final class ListFiles {
   }
 
   private void examine(Path file, String name, Path root, FoundLists found) {
+    if (!options.allowOutside() && !InputFolder.holds(root, file)) {
+      found.leftAlone(name);
+      return;
+    }
     Source source = bytes.source(file, name, name, null, root(root), new ArrayList<>());
     if (source == null || source.size() == 0) {
       found.leftAlone(name);

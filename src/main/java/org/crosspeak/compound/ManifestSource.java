@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** A table of records: one row a compound, one column a dotted key. */
 final class ManifestSource implements InputIterator {
@@ -26,14 +27,17 @@ final class ManifestSource implements InputIterator {
   private final Iterator<CsvRecord> rows;
   private final RecordPlace place;
   private final String name;
+  private final Limits limits;
   private final List<String> keys = new ArrayList<>();
   private final List<Issue> headerIssues = new ArrayList<>();
+  private @Nullable Issue broken;
   private int count;
   private boolean refused;
 
   ManifestSource(Path location, RecordPlace place, String name, Limits limits) throws IOException {
     this.place = place;
     this.name = name;
+    this.limits = limits;
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator(head(location), location))
@@ -65,7 +69,7 @@ final class ManifestSource implements InputIterator {
 
   @Override
   public boolean hasNext() {
-    return !headerIssues.isEmpty() ? !refused : !refused && rows.hasNext();
+    return !refused && (!headerIssues.isEmpty() || more() || broken != null);
   }
 
   @Override
@@ -79,11 +83,20 @@ final class ManifestSource implements InputIterator {
     }
     count++;
     String id = name + "#" + count;
-    try {
-      return row(rows.next(), id);
-    } catch (CsvParseException e) {
+    if (broken != null) {
       refused = true;
-      return CompoundSources.nothing(id, broken(e));
+      return CompoundSources.nothing(id, broken);
+    }
+    return row(rows.next(), id);
+  }
+
+  /** Whether there is another row; where the table breaks off there is none. */
+  private boolean more() {
+    try {
+      return broken == null && rows.hasNext();
+    } catch (CsvParseException e) {
+      broken = broken(e);
+      return false;
     }
   }
 
@@ -96,18 +109,14 @@ final class ManifestSource implements InputIterator {
   public void tellPairs(PairIndex index) {
     int pair = keys.indexOf(RecordKeys.PAIR_ID);
     int own = keys.indexOf(RecordKeys.ID);
-    try {
-      while (pair >= 0 && headerIssues.isEmpty() && rows.hasNext()) {
-        CsvRecord row = rows.next();
-        count++;
-        String pairId = cell(row, pair);
-        String id = cell(row, own).isEmpty() ? name + "#" + count : cell(row, own);
-        if (!pairId.isEmpty()) {
-          index.add(pairId, id, () -> row(row, id));
-        }
+    while (pair >= 0 && headerIssues.isEmpty() && more()) {
+      CsvRecord row = rows.next();
+      count++;
+      String pairId = cell(row, pair);
+      String id = cell(row, own).isEmpty() ? name + "#" + count : cell(row, own);
+      if (!pairId.isEmpty()) {
+        index.add(pairId, id, () -> row(row, id));
       }
-    } catch (CsvParseException e) {
-      refused = true; // the run itself tells where the table breaks off
     }
   }
 
@@ -134,7 +143,12 @@ final class ManifestSource implements InputIterator {
     }
     FlatFields flat = new FlatFields(fields);
     for (int i = 0; i < Math.min(keys.size(), row.getFieldCount()); i++) {
-      flat.put(keys.get(i), row.getField(i), line);
+      if (row.getField(i).length() > limits.cellChars()) {
+        fields.over(
+            "a cell has more than " + limits.cellChars() + " characters", line, "cellChars");
+      } else {
+        flat.put(keys.get(i), row.getField(i), line);
+      }
     }
     flat.finish();
     return InputIterator.finished(fields, id);
@@ -142,7 +156,16 @@ final class ManifestSource implements InputIterator {
 
   private void header() {
     RecordFields fields = new RecordFields(place);
-    for (String cell : rows.next().getFields()) {
+    if (!more()) {
+      return;
+    }
+    List<String> cells = rows.next().getFields();
+    if (cells.size() > limits.columns()) {
+      fields.over("the table has more than " + limits.columns() + " columns", 1, "columns");
+      headerIssues.addAll(fields.issues());
+      return;
+    }
+    for (String cell : cells) {
       String key = cell.strip();
       if (!FlatFields.knows(key)) {
         fields.unknown(key, "", FlatFields.allKeys(), 1);
@@ -171,7 +194,7 @@ final class ManifestSource implements InputIterator {
         "the table breaks off: " + e.getMessage(),
         null,
         "a CSV or TSV table",
-        "look for a quote that is not closed");
+        "look for a quote that is not closed, or raise the limit with --limit cellChars=VALUE");
   }
 
   private static char separator(String head, Path location) {

@@ -152,6 +152,23 @@ final class RecordFields {
             "write " + expected));
   }
 
+  /** Refuses a list of more rows than a list may have. */
+  void tooMany(String key, int line, int most) {
+    over("\"" + key + "\" has more than " + most + " rows", line, "rows");
+  }
+
+  /** Refuses what is over a limit. */
+  void over(String message, int line, String limit) {
+    issues.add(
+        InputCode.TOO_LARGE.at(
+            place.file(),
+            line,
+            message,
+            null,
+            "an input within the limits",
+            "split the file, or raise the limit with --limit " + limit + "=VALUE"));
+  }
+
   /** The builder with all fields taken. */
   CompoundRecordBuilder finish() {
     if (!reactionTexts.isEmpty() || !reactionNumbers.isEmpty()) {

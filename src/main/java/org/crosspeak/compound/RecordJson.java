@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordJson {
 
   private final JsonFactory factory;
+  private final Limits limits;
 
   RecordJson(Limits limits) {
+    this.limits = limits;
     factory = JsonCursor.factory(limits);
   }
 
@@ -33,7 +35,7 @@ final class RecordJson {
     fields.builder().input(InputFile.of(place.input(), bytes));
     int start = startsWithMark(bytes) ? 3 : 0;
     try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
-      JsonCursor cursor = new JsonCursor(parser, fields, firstLine - 1);
+      JsonCursor cursor = new JsonCursor(parser, fields, limits, firstLine - 1);
       if (parser.nextToken() == null) {
         fields.issues().add(empty(place, firstLine));
       } else if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -113,10 +115,18 @@ final class RecordJson {
 
   private static Issue broken(JsonProcessingException e, RecordPlace place, int firstLine) {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + firstLine - 1;
-    InputCode code =
-        e instanceof StreamConstraintsException ? InputCode.TOO_LARGE : InputCode.BROKEN_JSON;
     String reason = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-    return code.at(
+    if (e instanceof StreamConstraintsException) {
+      return InputCode.TOO_LARGE.at(
+          place.file(),
+          Math.max(line, 0),
+          "the record is over a limit: " + reason,
+          null,
+          "a record of an ordinary size",
+          "look for brackets or quotes that are not closed, or raise the limit with --limit"
+              + " depth=VALUE or cellChars=VALUE");
+    }
+    return InputCode.BROKEN_JSON.at(
         place.file(),
         Math.max(line, 0),
         "this is not valid JSON: " + reason,

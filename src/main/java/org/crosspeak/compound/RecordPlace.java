@@ -4,6 +4,7 @@ package org.crosspeak.compound;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.crosspeak.format.InputFolder;
 import org.crosspeak.peaks.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record RecordPlace(String file, String input, Path folder, @Nullable Path root) 
               file, line, "this is no path", path, "a path to a file", "mend the path"));
       return null;
     }
-    if (root != null && !inside(target, root)) {
+    if (root != null && !InputFolder.holds(root, target)) {
       issues.add(
           InputCode.OUTSIDE_FOLDER.at(
               file,
@@ -50,9 +51,5 @@ record RecordPlace(String file, String input, Path folder, @Nullable Path root) 
       return null;
     }
     return target;
-  }
-
-  private static boolean inside(Path target, Path root) {
-    return target.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
   }
 }

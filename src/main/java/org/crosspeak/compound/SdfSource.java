@@ -94,7 +94,7 @@ final class SdfSource implements InputIterator {
                   "a line or the record is too long",
                   null,
                   "an SDF record",
-                  "look for a missing $$$$"));
+                  "look for a missing $$$$, or raise the limit with --limit cellChars=VALUE"));
     }
     if (!record.molblock().isBlank()) {
       fields

@@ -125,6 +125,13 @@ final class SpectrumJson {
     cursor.array(
         index -> {
           int at = cursor.line();
+          if (index >= cursor.limits().rows()) {
+            if (index == cursor.limits().rows()) {
+              fields.tooMany(key + ".peaks", at, cursor.limits().rows());
+            }
+            cursor.skip();
+            return;
+          }
           List<Double> row = row(key + ".peaks", at, inline.expectedRow());
           if (row != null) {
             inline.peak(row, index, at);

@@ -122,7 +122,7 @@ final class BrukerParameters {
   private static Map<String, String> values(
       Path list, String name, String where, @Nullable Path root, List<Source> read) {
     Path file = list.toAbsolutePath().resolveSibling(where).normalize();
-    boolean inside = root == null || file.startsWith(root.toAbsolutePath().normalize());
+    boolean inside = root == null || InputFolder.holds(root, file);
     if (!inside || !Files.isRegularFile(file)) {
       return Map.of();
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** One problem as one line. */
 final class ProblemLine {
 
+  private static final int MOST_FILE = 200;
+  private static final int MOST_MESSAGE = 600;
+
   private ProblemLine() {}
 
   /** "hmbc.csv, line 3: the shift is no number (read "abc", expected ppm). Remedy." */
@@ -13,7 +16,7 @@ final class ProblemLine {
     StringBuilder line = new StringBuilder();
     String file = problem.file();
     if (file != null && !problem.message().contains(file)) {
-      line.append(file);
+      line.append(Columns.cut(file, MOST_FILE));
       if (problem.line() > 0) {
         line.append(", line ").append(problem.line());
       }
@@ -22,7 +25,8 @@ final class ProblemLine {
       line.append("line ").append(problem.line()).append(": ");
     }
     String message = problem.message().strip();
-    line.append(message.endsWith(".") ? message.substring(0, message.length() - 1) : message);
+    String sentence = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    line.append(Columns.cut(sentence, MOST_MESSAGE));
     String found = found(problem);
     if (!found.isEmpty()) {
       line.append(" (").append(found).append(')');

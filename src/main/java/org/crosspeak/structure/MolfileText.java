@@ -129,7 +129,7 @@ final class MolfileText {
           "the structure is too large for the limits set",
           counts.atoms() + " atoms",
           "at most " + limits.atoms() + " heavy atoms",
-          "give the structure of one compound");
+          "give the structure of one compound, or raise the limit with --limit atoms=VALUE");
     }
   }
 

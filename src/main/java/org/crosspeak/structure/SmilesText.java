@@ -56,7 +56,7 @@ final class SmilesText {
           "the structure is too large for the limits set",
           heavy + " heavy atoms in " + smiles.length() + " characters",
           "at most " + limits.atoms() + " heavy atoms",
-          "give the structure of one compound");
+          "give the structure of one compound, or raise the limit with --limit atoms=VALUE");
     }
   }
 }

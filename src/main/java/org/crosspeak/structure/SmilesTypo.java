@@ -20,6 +20,7 @@ record SmilesTypo(String smiles, int position, String reason, String remedy) {
       Pattern.compile("^could not parse '.*?',\\s*(.*?):?\\s*(\\R.*)?$", Pattern.DOTALL);
 
   private static final String CHECK = "check the SMILES, or give a molfile";
+  private static final int MOST_SHOWN = 200;
 
   /** Reads the parser's complaint. */
   static SmilesTypo of(String smiles, Exception complaint) {
@@ -58,10 +59,14 @@ record SmilesTypo(String smiles, int position, String reason, String remedy) {
         "smiles-invalid",
         file,
         line,
-        "the SMILES " + smiles + " cannot be read" + where + ": " + reason,
+        "the SMILES " + shown() + " cannot be read" + where + ": " + reason,
         smiles,
         "a valid SMILES",
         remedy);
+  }
+
+  private String shown() {
+    return smiles.length() <= MOST_SHOWN ? smiles : smiles.substring(0, MOST_SHOWN) + "...";
   }
 
   private static int caret(String smiles, String message) {

@@ -64,7 +64,7 @@ class BadInputTest {
       assertThat(written.filter(Files::isRegularFile))
           .as("nothing half-written: summary and index alone")
           .extracting(path -> path.getFileName().toString())
-          .containsExactlyInAnyOrder("index.html", "summary.csv");
+          .containsExactlyInAnyOrder("index.html", "summary.csv", "summary.json");
     }
   }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.DeadlineExceededException;
+import org.crosspeak.peaks.Limit;
 import org.crosspeak.peaks.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file over a limit is refused by name of the limit; a deadline stops a reading. */
 class LimitsTest {
 
-  private static final Limits SMALL = new Limits(2_000, 5, 6, 40, 4, 10, 10, 10, 5, 5);
+  private static final Limits SMALL =
+      new Limits(
+          Map.of(
+              Limit.FILE_BYTES, 2_000L,
+              Limit.ROWS, 5L,
+              Limit.COLUMNS, 6L,
+              Limit.CELL_CHARS, 40L,
+              Limit.DEPTH, 4L));
 
   private static FileReading read(String name, String text, Limits limits, Deadline deadline) {
     Source source = Source.of(name, text.getBytes(StandardCharsets.UTF_8));

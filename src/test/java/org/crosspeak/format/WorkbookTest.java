@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
+import org.crosspeak.peaks.Limit;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.peaks.PeakList;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class WorkbookTest {
   @Test
   void archiveThatUnpacksToFarTooMuchIsRefused() throws IOException {
     byte[] bomb = zip("xl/workbook.xml", new byte[8 << 20]);
-    Limits tight = new Limits(256L << 20, 100, 100, 100, 100, 10, 5, 1, 1, 1);
+    Limits tight = Limits.DEFAULT.with(Limit.ZIP_RATIO, 5);
     assertThat(bomb.length).isLessThan(64 << 10);
     FileReading reading = read("w.xlsx", bomb, tight);
     assertThat(reading.issues()).extracting(Issue::code).containsExactly("too-large");
