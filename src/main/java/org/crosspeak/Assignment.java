@@ -19,6 +19,7 @@ import org.crosspeak.peaks.Deadline;
 import org.crosspeak.report.Report;
 import org.crosspeak.report.ReportBuilder;
 import org.crosspeak.report.ReportInput;
+import org.crosspeak.report.ReportKey;
 import org.crosspeak.structure.Candidate;
 import org.crosspeak.structure.StructureReading;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,29 @@ final class Assignment {
             (StructureReading.Supported) partner.structure(),
             observation(partner),
             deadline);
-    List<InputFile> others =
-        partner.inputs().stream().map(input -> input.under(partner.record().id())).toList();
     LoadedCompound.Complete told = compound.withNote(PairUse.asked(partner.record().id(), result));
-    return report(input(told, others), compound.record(), question, result);
+    return report(input(told, inputsOf(partner)), compound.record(), question, result);
+  }
+
+  /** What was asked, judged: with the partner's lists where there is a partner. */
+  Report report(Asked.Whole asked, Deadline deadline) {
+    LoadedCompound.Complete compound = asked.compound();
+    if (!(compound.structure() instanceof StructureReading.Supported question)) {
+      return unsupported(compound, (StructureReading.Unsupported) compound.structure());
+    }
+    return asked.partner() == null
+        ? supported(compound, question, deadline)
+        : paired(compound, question, asked.partner(), deadline);
+  }
+
+  /** What the report will be known by. */
+  ReportKey key(Asked.Whole asked) {
+    List<InputFile> others = asked.partner() == null ? List.of() : inputsOf(asked.partner());
+    return reports.key(input(asked.compound(), others), asked.compound().structure());
+  }
+
+  private static List<InputFile> inputsOf(LoadedCompound.Complete partner) {
+    return partner.inputs().stream().map(input -> input.under(partner.record().id())).toList();
   }
 
   private Report report(

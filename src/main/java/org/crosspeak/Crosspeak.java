@@ -13,7 +13,6 @@ import org.crosspeak.compound.CompoundLoader;
 import org.crosspeak.compound.CompoundRecord;
 import org.crosspeak.compound.CompoundSources;
 import org.crosspeak.compound.InputCode;
-import org.crosspeak.compound.LoadedCompound;
 import org.crosspeak.compound.SourceOptions;
 import org.crosspeak.correlation.Correlator;
 import org.crosspeak.format.PeakListReader;
@@ -23,12 +22,12 @@ import org.crosspeak.peaks.Issue;
 import org.crosspeak.report.Failure;
 import org.crosspeak.report.Outcome;
 import org.crosspeak.report.ReportBuilder;
+import org.crosspeak.report.ReportKey;
 import org.crosspeak.report.RunFacts;
 import org.crosspeak.structure.ComparisonReader;
 import org.crosspeak.structure.ScaffoldFileException;
 import org.crosspeak.structure.ScaffoldFolder;
 import org.crosspeak.structure.StructureReader;
-import org.crosspeak.structure.StructureReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ public final class Crosspeak {
    *     not be read. Bad input throws nothing; an exception is a fault of the program
    */
   public Outcome assign(CompoundRecord record) {
-    return assigned(record, null);
+    return assign(new CompoundInput.Ready(record));
   }
 
   /**
@@ -104,37 +103,39 @@ public final class Crosspeak {
    * @param partner the other product, which the report names among its inputs
    */
   public Outcome assign(CompoundRecord record, CompoundRecord partner) {
-    return assigned(record, partner);
+    return assign(new CompoundInput.Ready(record, () -> new CompoundInput.Ready(partner)));
   }
 
   /** The same for a compound of a run, with its partner if it has one: an unreadable one fails. */
   public Outcome assign(CompoundInput input) {
-    if (input instanceof CompoundInput.Unreadable unreadable) {
-      return Failure.of(unreadable.id(), unreadable.issues());
+    try {
+      Deadline deadline = deadline();
+      Asked asked = Asked.read(input, loader, deadline);
+      return asked instanceof Asked.Failed failed
+          ? failed.failure()
+          : assignment.report((Asked.Whole) asked, deadline);
+    } catch (DeadlineExceededException e) {
+      return Failure.of(input.id(), outOfTime());
     }
-    CompoundInput.Ready ready = (CompoundInput.Ready) input;
-    if (ready.partner() == null) {
-      return assigned(ready.record(), null);
-    }
-    CompoundInput other = ready.partner().read();
-    return other instanceof CompoundInput.Ready partner
-        ? assigned(ready.record(), partner.record())
-        : assigned(
-            ready.record().withNote(PairUse.unreadable((CompoundInput.Unreadable) other)), null);
   }
 
-  private Outcome assigned(CompoundRecord record, @Nullable CompoundRecord partner) {
+  /**
+   * What the report of a compound is known by. Its inputs are read and nothing is judged, so an
+   * earlier report can be told from one that has to be made anew.
+   *
+   * @return the key, or null when {@link #assign(CompoundInput)} would give a failure
+   */
+  public @Nullable ReportKey key(CompoundInput input) {
     try {
-      Deadline deadline =
-          settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
-      LoadedCompound loaded = loader.load(record, deadline);
-      if (loaded instanceof LoadedCompound.Incomplete incomplete) {
-        return Failure.of(incomplete.id(), incomplete.issues());
-      }
-      return judged((LoadedCompound.Complete) loaded, partner, deadline);
+      Asked asked = Asked.read(input, loader, deadline());
+      return asked instanceof Asked.Whole whole ? assignment.key(whole) : null;
     } catch (DeadlineExceededException e) {
-      return Failure.of(record.id(), outOfTime());
+      return null;
     }
+  }
+
+  private Deadline deadline() {
+    return settings.timeLimit() == null ? Deadline.NONE : Deadline.in(settings.timeLimit());
   }
 
   /**
@@ -175,31 +176,6 @@ public final class Crosspeak {
     SortedMap<String, String> all = new TreeMap<>(structures.ruleSets());
     all.putAll(sharedRuleSets());
     return Collections.unmodifiableSortedMap(all);
-  }
-
-  private Outcome judged(
-      LoadedCompound.Complete compound, @Nullable CompoundRecord partner, Deadline deadline) {
-    if (compound.structure() instanceof StructureReading.Supported question) {
-      List<Issue> words = new RecordWords(compound.record(), question).unknown();
-      if (!words.isEmpty()) {
-        return Failure.of(compound.record().id(), words);
-      }
-      return partner == null
-          ? assignment.supported(compound, question, deadline)
-          : paired(compound, question, loader.load(partner, deadline), deadline);
-    }
-    return assignment.unsupported(compound, (StructureReading.Unsupported) compound.structure());
-  }
-
-  private Outcome paired(
-      LoadedCompound.Complete compound,
-      StructureReading.Supported question,
-      LoadedCompound partner,
-      Deadline deadline) {
-    Issue refused = PairUse.refused(question, partner);
-    return refused == null
-        ? assignment.paired(compound, question, (LoadedCompound.Complete) partner, deadline)
-        : assignment.supported(compound.withNote(refused), question, deadline);
   }
 
   private Map<String, String> sharedRuleSets() {

@@ -92,7 +92,7 @@ public final class OrderedWorkers<T, R> {
           window.put(pool.submit(() -> Optional.of(work.apply(item))));
         }
         window.put(CompletableFuture.completedFuture(Optional.empty()));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         window.put(CompletableFuture.failedFuture(e));
       }
     } catch (InterruptedException e) {

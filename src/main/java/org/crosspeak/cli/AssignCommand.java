@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crosspeak.Crosspeak;
 import org.crosspeak.Settings;
+import org.crosspeak.batch.EarlierReports;
 import org.crosspeak.batch.ReportFile;
 import org.crosspeak.compound.CompoundInput;
 import org.crosspeak.compound.CompoundSources;
@@ -86,6 +87,13 @@ final class AssignCommand implements Callable<Integer> {
               + " NMReDATA tags, csv is one sheet for lab systems, DIR/upload.csv")
   private @Nullable Set<ReportFile> outputs;
 
+  @Option(
+      names = "--resume",
+      description =
+          "keep the reports in -o DIR that were made from the same inputs with the same settings,"
+              + " version and rule sets, and judge the other compounds")
+  private boolean resume;
+
   @Mixin private OneCompoundOptions one = new OneCompoundOptions();
 
   @Mixin private ScaffoldOptions scaffolds = new ScaffoldOptions();
@@ -141,18 +149,37 @@ final class AssignCommand implements Callable<Integer> {
       Peeked<CompoundInput> inputs = new Peeked<>(stream);
       boolean several = several(inputs, options.overrides());
       refuseWithSeveral(several, options.overrides());
-      AssignRun run = new AssignRun(crosspeak::assign, console, failFast, debug, workers(several));
+      boolean tells = several && !quiet;
       int code;
-      try (Output output = output(several)) {
+      AssignRun run;
+      try (ProgressLine progress = progress(tells, crosspeak, options);
+          Output output = output(several)) {
+        run = run(crosspeak, several, progress);
         code = run.through(inputs, output);
+        if (tells) {
+          finish(run, progress);
+        }
       }
       if (!quiet) {
-        finish(stream, run, several);
+        loose(stream.looseFiles());
       }
       return code == ExitCode.ANSWERED && strict && run.tally().needsALook()
           ? ExitCode.STRICT
           : code;
     }
+  }
+
+  private ProgressLine progress(boolean tells, Crosspeak crosspeak, SourceOptions options) {
+    return tells
+        ? ProgressLine.on(console, () -> crosspeak.compounds(options, console.in()).count(paths))
+        : ProgressLine.none();
+  }
+
+  private AssignRun run(Crosspeak crosspeak, boolean several, ProgressLine progress) {
+    EarlierReports earlier =
+        folder != null && resume ? new EarlierReports(folder, crosspeak) : null;
+    return new AssignRun(
+        crosspeak::assign, console, failFast, debug, workers(several), earlier, progress);
   }
 
   private void refuseWhatCannotBe() {
@@ -162,6 +189,10 @@ final class AssignCommand implements Callable<Integer> {
     if (outputs != null && folder == null) {
       throw new ParameterException(
           spec.commandLine(), "--outputs says what -o DIR writes, and there is no -o DIR");
+    }
+    if (resume && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume goes on in the folder of -o DIR, and there is no -o DIR");
     }
   }
 
@@ -186,14 +217,19 @@ final class AssignCommand implements Callable<Integer> {
     return filter || inputs.hasSeveral();
   }
 
-  private void finish(CompoundStream stream, AssignRun run, boolean several) {
-    if (several) {
-      console.tell(run.tally().line());
+  private void finish(AssignRun run, ProgressLine progress) {
+    run.tally().lines().forEach(console::tell);
+    int kept = run.kept();
+    if (kept > 0) {
+      console.tell("kept from an earlier run: " + kept + (kept == 1 ? " report" : " reports"));
     }
-    if (stream.looseFiles() > 0) {
-      long loose = stream.looseFiles();
+    console.tell(progress.end());
+  }
+
+  private void loose(long files) {
+    if (files > 0) {
       console.tell(
-          loose + (loose == 1 ? " file" : " files") + " beside the compound folders left alone");
+          files + (files == 1 ? " file" : " files") + " beside the compound folders left alone");
     }
   }
 

@@ -12,6 +12,12 @@ import picocli.CommandLine.ParseResult;
 /** Says in one line what went wrong; a stack trace only with {@code --debug}. */
 final class CommandFaults implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+  /** The line for a run that needs more memory than it has. */
+  static final String OUT_OF_MEMORY =
+      "crosspeak: out of memory; every file written so far is whole. Give it more, such as"
+          + " CROSSPEAK_JAVA_OPTS=-Xmx2g or java -Xmx2g -jar crosspeak.jar, or a smaller -j; with"
+          + " -o DIR, --resume goes on where it stopped";
+
   private final Console console;
 
   CommandFaults(Console console) {

@@ -4,6 +4,7 @@ package org.crosspeak.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.crosspeak.batch.KeptReport;
 import org.crosspeak.batch.ReportFile;
 import org.crosspeak.batch.ReportFolder;
 import org.crosspeak.report.Outcome;
@@ -25,6 +26,16 @@ final class FolderOutput implements Output {
     Prepared told = printed.prepare(outcome);
     return () -> {
       folder.write(files);
+      told.write();
+    };
+  }
+
+  @Override
+  public Prepared prepare(KeptReport kept) throws IOException {
+    ReportFolder.Prepared missing = folder.prepare(kept);
+    Prepared told = printed.prepare(kept);
+    return () -> {
+      folder.write(missing);
       told.write();
     };
   }

@@ -5,10 +5,29 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {
+
+  private static final String COMPLETION = "generate-completion";
+
+  /** The commands in the order in which the help lists them. */
+  private static final List<String> NAMES =
+      List.of(
+          "assign",
+          "inspect",
+          "advise",
+          "convert",
+          "compare",
+          "render",
+          "attach",
+          "verify",
+          "review",
+          "scaffolds",
+          "schema",
+          COMPLETION);
 
   private Main() {}
 
@@ -19,27 +38,63 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Console console, String... args) {
-    CommandLine commands = new CommandLine(new RootCommand());
-    commands.addSubcommand(new AssignCommand(console));
-    commands.addSubcommand(new InspectCommand(console));
-    commands.addSubcommand(new AdviseCommand(console));
-    commands.addSubcommand(new ConvertCommand(console));
-    commands.addSubcommand(new CompareCommand(console));
-    commands.addSubcommand(new RenderCommand(console));
-    commands.addSubcommand(new AttachCommand(console));
-    commands.addSubcommand(new VerifyCommand(console));
-    commands.addSubcommand(new ReviewCommand(console));
-    commands.addSubcommand(new ScaffoldsCommand(console));
-    commands.addSubcommand(new SchemaCommand(console));
+    CommandLine commands = commands(console, wanted(args));
     CommandFaults faults = new CommandFaults(console);
     commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
     commands.setErr(new PrintWriter(console.err(), true));
     commands.setExecutionExceptionHandler(faults);
     commands.setParameterExceptionHandler(faults);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    int code = commands.execute(args);
+    int code = executed(commands, console, args);
     commands.getOut().flush();
     return flushed(console, code);
+  }
+
+  /** All commands. */
+  static CommandLine commands(Console console) {
+    return commands(console, NAMES);
+  }
+
+  /** A command is made only when it is wanted: making all takes as long as an answer. */
+  private static CommandLine commands(Console console, List<String> names) {
+    CommandLine commands = new CommandLine(new RootCommand());
+    names.forEach(name -> commands.addSubcommand(command(name, console)));
+    return commands;
+  }
+
+  private static List<String> wanted(String... args) {
+    boolean one = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals(COMPLETION);
+    return one ? List.of(args[0]) : NAMES;
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "assign" -> new AssignCommand(console);
+      case "inspect" -> new InspectCommand(console);
+      case "advise" -> new AdviseCommand(console);
+      case "convert" -> new ConvertCommand(console);
+      case "compare" -> new CompareCommand(console);
+      case "render" -> new RenderCommand(console);
+      case "attach" -> new AttachCommand(console);
+      case "verify" -> new VerifyCommand(console);
+      case "review" -> new ReviewCommand(console);
+      case "scaffolds" -> new ScaffoldsCommand(console);
+      case "schema" -> new SchemaCommand(console);
+      case COMPLETION -> new CompletionCommand(console);
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
+
+  /** A command may run out of memory; files that it had written are whole all the same. */
+  private static int executed(CommandLine commands, Console console, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.tell(CommandFaults.OUT_OF_MEMORY);
+    } catch (StackOverflowError | LinkageError e) {
+      console.tell(CommandFaults.fault(e));
+    }
+    return ExitCode.FAULT;
   }
 
   private static int flushed(Console console, int code) {

@@ -23,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** The schemas in the jar. */
   static final List<String> NAMES =
-      List.of("compound", "report", "failure", "inspect", "lists", "advice", "result");
+      List.of("compound", "report", "failure", "inspect", "lists", "advice", "result", "summary");
 
   private final Console console;
 
@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "compound, report, failure, inspect, lists, advice, result")
+      description = "compound, report, failure, inspect, lists, advice, result, summary")
   private @Nullable String name;
 
   SchemaCommand(Console console) {

@@ -3,12 +3,15 @@ package org.crosspeak.compound;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.crosspeak.format.PeakListReader;
 import org.crosspeak.peaks.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds compounds in what the caller names: a peak-list file, a compound folder, a container of
@@ -40,6 +43,46 @@ public final class CompoundSources {
   /** The compounds of these paths in order; nothing is read before it is asked for. */
   public CompoundStream open(List<String> paths) {
     return new CompoundStream(paths, this::source, options.overrides());
+  }
+
+  /**
+   * Counts the compounds of these paths without reading their lists; much quicker than the run
+   * itself. It stops early when its thread is interrupted.
+   *
+   * @return how many there are, or null when that can't be known beforehand: of standard input, or
+   *     of what can't be read
+   */
+  public @Nullable CompoundCount count(List<String> paths) {
+    QuickCount count = new QuickCount(options.limits());
+    try {
+      for (String path : paths) {
+        if (path.equals(STANDARD_INPUT)) {
+          return null;
+        }
+        count(path, count);
+      }
+      return count.count();
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+      return null; // the run itself tells what cannot be read
+    }
+  }
+
+  private void count(String path, QuickCount count) throws IOException {
+    Path location = Path.of(path);
+    if (Files.isDirectory(location)) {
+      count.folder(location);
+    } else if (isTable(path) && ManifestSource.isManifest(location)) {
+      try (InputIterator rows = source(path, new LooseFiles())) {
+        count.rows(rows);
+      }
+    } else {
+      count.file(location);
+    }
+  }
+
+  private static boolean isTable(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".csv") || lower.endsWith(".tsv");
   }
 
   /**
@@ -94,8 +137,7 @@ public final class CompoundSources {
       String id = lastName(folder.toAbsolutePath().normalize(), path);
       return InputIterator.of(List.of(folders.recorded(folder, location, id)));
     }
-    boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
-    if (table && ManifestSource.isManifest(location)) {
+    if (isTable(path) && ManifestSource.isManifest(location)) {
       return new ManifestSource(location, place, stem(name), options.limits());
     }
     boolean sdf = lower.endsWith(".sdf") || lower.endsWith(".sd");

@@ -80,6 +80,16 @@ final class LineReader implements AutoCloseable {
     return cut;
   }
 
+  /** Whether a line has nothing but white space. */
+  static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public void close() throws IOException {
     in.close();

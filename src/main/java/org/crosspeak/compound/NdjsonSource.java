@@ -54,7 +54,7 @@ final class NdjsonSource implements InputIterator {
     while (next == null && !ended) {
       byte[] line = lines.next();
       ended = line == null;
-      if (line != null && !isBlank(line)) {
+      if (line != null && !LineReader.isBlank(line)) {
         next = line;
       }
     }
@@ -89,7 +89,7 @@ final class NdjsonSource implements InputIterator {
     Path again = file;
     long offset = lines.offset();
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      if (!isBlank(line)) {
+      if (!LineReader.isBlank(line)) {
         int number = records++;
         if (again != null && !lines.wasCut()) {
           tellPair(line, number, new Place(again, offset, lines.line() - 1), index);
@@ -121,14 +121,5 @@ final class NdjsonSource implements InputIterator {
   @Override
   public void close() throws IOException {
     lines.close();
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 }

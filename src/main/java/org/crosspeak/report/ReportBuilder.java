@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.crosspeak.advice.Advice;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.Confidence;
@@ -57,7 +56,7 @@ public final class ReportBuilder {
         RoundedEvidence.of(labels, result.evidence(), result.verdict().probability());
     String claimed = input.claimed() == null ? question.drawn() : input.claimed();
     ReportedCompound compound = compound(input, question.scaffold().name(), candidates(question));
-    Provenance provenance = provenance(input, question);
+    Provenance provenance = run.provenance(input, question);
     String reportId = ReportId.of(provenance);
     ReportedVerdict unsaid =
         verdict(
@@ -93,7 +92,7 @@ public final class ReportBuilder {
       ReportInput input, StructureReading.Unsupported reading, @Nullable Advice advice) {
     ReportedCompound compound = compound(input, reading.scaffold(), List.of());
     Verdict none = outside(new Reason(reading.code(), reading.text()));
-    Provenance provenance = provenance(input, run.ruleSets());
+    Provenance provenance = run.provenance(input, reading);
     String reportId = ReportId.of(provenance);
     ReportedVerdict unsaid = verdict(List.of(), none, null, claim(input.claimed(), none));
     String sentence =
@@ -111,6 +110,17 @@ public final class ReportBuilder {
         advice,
         new QualityNotes(input, null, List.<Issue>of()).list(),
         provenance);
+  }
+
+  /**
+   * What the report of a compound will be known by, without judging it.
+   *
+   * @param input what the record says
+   * @param reading scaffold and candidates, or why it is outside
+   */
+  public ReportKey key(ReportInput input, StructureReading reading) {
+    List<QualityNote> told = input.issues().stream().map(QualityNote::of).toList();
+    return new ReportKey(input.id(), ReportId.of(run.provenance(input, reading)), told);
   }
 
   private static Verdict outside(Reason reason) {
@@ -141,16 +151,6 @@ public final class ReportBuilder {
                     expected.of(candidate),
                     question.scaffold().words().names().get(candidate.label())))
         .toList();
-  }
-
-  private Provenance provenance(ReportInput input, StructureReading.Supported question) {
-    Map<String, String> ruleSets = new TreeMap<>(run.ruleSets());
-    ruleSets.putAll(question.scaffold().ruleSets());
-    return provenance(input, ruleSets);
-  }
-
-  private Provenance provenance(ReportInput input, Map<String, String> ruleSets) {
-    return new Provenance(Provenance.TOOL, run.version(), ruleSets, run.settings(), input.inputs());
   }
 
   private static @Nullable Claim claim(@Nullable String claimed, Verdict verdict) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.crosspeak.correlation.Calibration;
+import org.crosspeak.structure.StructureReading;
 
 /**
  * What all reports of one run have in common.
@@ -27,5 +28,14 @@ public record RunFacts(
     Objects.requireNonNull(calibration, "calibration must not be null");
     ruleSets = OrderedMaps.copy(new TreeMap<>(ruleSets));
     settings = OrderedMaps.copy(new TreeMap<>(settings));
+  }
+
+  /** What a report is made with and from; the scaffold that is asked about adds its rule sets. */
+  Provenance provenance(ReportInput input, StructureReading reading) {
+    Map<String, String> all = new TreeMap<>(ruleSets);
+    if (reading instanceof StructureReading.Supported question) {
+      all.putAll(question.scaffold().ruleSets());
+    }
+    return new Provenance(Provenance.TOOL, version, all, settings, input.inputs());
   }
 }

@@ -5,9 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.stream.Collectors;
-import org.crosspeak.correlation.GuideRule;
-import org.crosspeak.correlation.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,48 +49,30 @@ public final class SummaryWriter implements AutoCloseable {
    * @throws java.io.UncheckedIOException when it can't be written
    */
   public void write(Outcome outcome, @Nullable String reportPath) {
-    String path = reportPath == null ? "" : reportPath;
-    String[] cells =
-        outcome instanceof Report report
-            ? report(report.verdict(), report.id(), path)
-            : failure((Failure) outcome, path);
+    SummaryRow row = SummaryRow.of(outcome, reportPath);
+    Double probability = row.probability();
+    String[] cells = {
+      row.id(),
+      row.outcome(),
+      text(row.isomer()),
+      text(row.confidence()),
+      probability == null ? "" : ResultTags.number(probability),
+      row.fits() == null ? "" : row.fits().toString(),
+      text(row.claimed()),
+      text(row.claimOutcome()),
+      text(row.guideRule()),
+      String.join(";", row.reasons()),
+      text(row.report()),
+      text(row.failure())
+    };
     for (int i = 0; i < cells.length; i++) {
       cells[i] = CsvCell.harmless(cells[i]);
     }
     csv.writeRecord(cells);
   }
 
-  private static String[] report(ReportedVerdict verdict, String id, String path) {
-    Double probability = LineReportWriter.probability(verdict);
-    Claim claim = verdict.claim();
-    return new String[] {
-      id,
-      "report",
-      verdict.isomer(),
-      verdict.confidence().code(),
-      probability == null ? "" : ResultTags.number(probability),
-      verdict.fits() == null ? "" : verdict.fits().toString(),
-      claim == null ? "" : claim.claimed(),
-      claim == null ? "" : claim.outcome().code(),
-      guideRule(verdict.guideRule()),
-      verdict.reasons().stream().map(Reason::code).collect(Collectors.joining(";")),
-      path,
-      ""
-    };
-  }
-
-  private static String[] failure(Failure failure, String path) {
-    Failure.Problem first = failure.first();
-    String text = first.code() + ": " + ProblemLine.of(first);
-    return new String[] {failure.id(), "failure", "", "", "", "", "", "", "", "", path, text};
-  }
-
-  /** What the guide's rule reads, or in its absence what it found. */
-  private static String guideRule(@Nullable GuideRule rule) {
-    if (rule == null) {
-      return "";
-    }
-    return rule.reads() == null ? rule.crossPeak().code() : rule.reads();
+  private static String text(@Nullable String cell) {
+    return cell == null ? "" : cell;
   }
 
   /** Writes what is left and closes the writer. */

@@ -139,6 +139,7 @@ class CommandsTest {
         "assign x --frequency abc",
         "assign x --known C-3",
         "assign x -j 0",
+        "assign x --resume",
         "assign x --axes xy",
         "assign x --format html",
         "schema nothing"
@@ -203,7 +204,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compound", "report", "failure", "inspect"})
+  @ValueSource(strings = {"compound", "report", "failure", "inspect", "summary"})
   void schemas_are_printed_from_the_jar(String name) throws IOException {
     Cli run = Cli.run("schema", name);
 

@@ -44,6 +44,10 @@ final class Schemas {
     return valid(JSON.readTree(json), "result");
   }
 
+  static JsonNode summary(String json) throws IOException {
+    return valid(JSON.readTree(json), "summary");
+  }
+
   static JsonNode lists(String json) throws IOException {
     return valid(JSON.readTree(json), "lists");
   }
