@@ -79,6 +79,14 @@ final class InputBytes {
 
   private static <T> @Nullable T taken(
       Path file, String name, @Nullable String namedBy, List<Issue> issues, Taking<T> taking) {
+    if (isPipe(file)) {
+      issues.add(
+          unreadable(
+              name,
+              "it is a pipe or a device, which may keep a run waiting for ever",
+              "write it to a file first; records can be piped with -"));
+      return null;
+    }
     try {
       return taking.from(file);
     } catch (NoSuchFileException e) {
@@ -93,6 +101,10 @@ final class InputBytes {
               : unreadable(name, "reading it failed: " + e.getMessage(), "try again, or copy it"));
     }
     return null;
+  }
+
+  private static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private Issue tooLarge(String name) {

@@ -161,28 +161,21 @@ class FaultsTest {
   }
 
   @Test
-  void a_pipe_that_never_speaks_ends_with_the_time_limit()
+  void a_pipe_that_never_speaks_is_refused_and_keeps_nobody_waiting()
       throws IOException, InterruptedException {
-    Path pipe = folder.resolve("hmbc.csv");
+    Path compound = copyOfTheSample("a");
+    Path pipe = compound.resolve("hmbc.txt");
+    Files.delete(pipe);
     assumeTrue(shell("mkfifo", pipe.toString()) == 0, "there is no mkfifo");
     Path out = folder.resolve("out");
     Process process =
         RealProcess.of(
                 List.of(),
-                List.of(
-                    "assign",
-                    "--structure",
-                    "Cn1ncc2ccccc21",
-                    "--hmbc",
-                    pipe.toString(),
-                    "--time-limit",
-                    "2s",
-                    "--format",
-                    "json"))
+                List.of("assign", compound.toString(), "--time-limit", "2s", "--format", "json"))
             .redirectOutput(out.toFile())
             .redirectError(log().toFile())
             .start();
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(30, TimeUnit.SECONDS);
     process.destroyForcibly().waitFor();
 
     assertThat(ended).as("it ended by itself").isTrue();
