@@ -47,7 +47,7 @@ public final class Progress {
     if (all != null && all.compounds() >= done) {
       line.append(" of ").append(all.exact() ? "" : "about ").append(all.compounds());
     }
-    line.append(", ").append(rate(seconds));
+    line.append(" done, ").append(rate(seconds));
     if (all != null && all.compounds() > done && done > 0) {
       double left = seconds / done * (all.compounds() - done);
       line.append(", about ").append(time(left)).append(" left");

@@ -24,11 +24,11 @@ class ProgressTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "50 | 10 | 100 | true | 0 | 50 of 100, 5.0/s, about 10 s left, 0 not read",
-        "50 | 10 | 1000 | false | 2 | 50 of about 1000, 5.0/s, about 3 min 10 s left, 2 not read",
-        "100 | 1 | 10000000 | true | 0 | 100 of 10000000, 100/s, about 27 h 46 min left, 0 not read",
-        "100 | 1 | 100 | true | 0 | 100 of 100, 100/s, 0 not read",
-        "101 | 1 | 100 | false | 0 | 101, 101/s, 0 not read",
+        "50 | 10 | 100 | true | 0 | 50 of 100 done, 5.0/s, about 10 s left, 0 not read",
+        "50 | 10 | 1000 | false | 2 | 50 of about 1000 done, 5.0/s, about 3 min 10 s left, 2 not read",
+        "100 | 1 | 10000000 | true | 0 | 100 of 10000000 done, 100/s, about 27 h 46 min left, 0 not read",
+        "100 | 1 | 100 | true | 0 | 100 of 100 done, 100/s, 0 not read",
+        "101 | 1 | 100 | false | 0 | 101 done, 101/s, 0 not read",
       })
   void the_line_tells_done_total_rate_time_left_and_failures(
       int done, long seconds, long total, boolean exact, int failed, String line) {
@@ -40,7 +40,7 @@ class ProgressTest {
 
   @Test
   void without_a_total_nothing_is_said_of_the_time_left() {
-    assertThat(after(3, 1).line(2 * SECOND)).isEqualTo("3, 1.5/s, 1 not read");
+    assertThat(after(3, 1).line(2 * SECOND)).isEqualTo("3 done, 1.5/s, 1 not read");
   }
 
   @Test
