@@ -246,10 +246,10 @@ class CompoundPropertiesTest {
     return Math.round(f2 * 1000) + " " + Math.round(f1 * 100);
   }
 
-  /** A fifth of the peaks again at random places, as strong as the strongest. */
+  /** A fifth more peaks, at random places and as weak as the weakest. */
   @ParameterizedTest(name = CASES)
   @MethodSource("compounds")
-  void strong_peaks_at_random_places_turn_no_verdict_and_make_none_surer(WholeCompound compound) {
+  void weak_peaks_at_random_places_turn_no_verdict_and_make_none_surer(WholeCompound compound) {
     Random random = new Random(SEED);
     notSurer(
         compound,
