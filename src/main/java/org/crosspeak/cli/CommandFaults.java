@@ -3,6 +3,7 @@ package org.crosspeak.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -42,6 +43,11 @@ final class CommandFaults implements IExecutionExceptionHandler, IParameterExcep
       debug(e, parseResult);
       return ExitCode.UNWRITABLE;
     }
+    if (e instanceof InvalidPathException path) {
+      console.tell(unnameable(path));
+      debug(e, parseResult);
+      return ExitCode.UNREADABLE;
+    }
     console.tell(fault(e));
     debug(e, parseResult);
     return ExitCode.FAULT;
@@ -50,6 +56,15 @@ final class CommandFaults implements IExecutionExceptionHandler, IParameterExcep
   /** The line for output that could not be written. */
   static String unwritable(Exception e) {
     return "crosspeak: the output could not be written: " + oneLine(e.getMessage());
+  }
+
+  /** The line for a path that this system, or its locale, cannot name. */
+  private static String unnameable(InvalidPathException e) {
+    return "crosspeak: "
+        + oneLine(e.getInput())
+        + ": a file cannot have this name here ("
+        + e.getReason()
+        + "); under LC_ALL=C set a UTF-8 locale such as LC_ALL=C.UTF-8, or name its folder instead";
   }
 
   /** The line for a fault of the program. */

@@ -3,6 +3,7 @@ package org.crosspeak.compound;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
       String path = paths.next();
       try {
         current = opener.open(path, loose);
-      } catch (IOException | UncheckedIOException e) {
+      } catch (IOException | UncheckedIOException | InvalidPathException e) {
         current = InputIterator.of(List.of(unopened(path, e)));
       }
     }
@@ -93,7 +94,7 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
   private void tellPairs(String path, PairIndex index) {
     try (InputIterator source = opener.open(path, new LooseFiles())) {
       source.tellPairs(index);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return; // the run itself tells what cannot be read
     }
   }

@@ -80,6 +80,14 @@ final class InputBytes {
 
   private static <T> @Nullable T taken(
       Path file, String name, @Nullable String namedBy, List<Issue> issues, Taking<T> taking) {
+    if (isPipe(file)) {
+      issues.add(
+          unreadable(
+              name,
+              "it is a pipe or a device, which may keep a run waiting for ever",
+              "write it to a file first; records can be piped with -"));
+      return null;
+    }
     try {
       return taking.from(file);
     } catch (NoSuchFileException e) {
@@ -100,6 +108,10 @@ final class InputBytes {
     boolean named = e instanceof FileSystemException;
     String reason = named ? ((FileSystemException) e).getReason() : e.getMessage();
     return reason == null ? "the system does not say why" : reason;
+  }
+
+  private static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private Issue tooLarge(String name) {

@@ -39,7 +39,9 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "neither-fits",
-              (facts.isomers() ? "Neither isomer" : "None of the candidates")
+              (facts.isomers() && facts.probability().size() == 2
+                      ? "Neither isomer"
+                      : "None of the candidates")
                   + " explains the lists: "
                   + facts.fitWords()
                   + "."));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.crosspeak.correlation.Evidence;
 import org.crosspeak.correlation.EvidenceKind;
+import org.crosspeak.report.svg.CandidateColour;
 import org.crosspeak.report.svg.WeightBar;
 
 /** The evidence as rows of a table, the loudest first, each with a bar for its weight. */
@@ -31,7 +32,7 @@ final class EvidenceRows {
    *
    * @param kind what it looks at
    * @param speaksFor the candidate's label, or empty when it says nothing
-   * @param candidate its place, from 0
+   * @param colour the number of the candidate's colour
    * @param odds by what odds, or empty
    * @param bar the weight as SVG
    * @param text one sentence
@@ -40,7 +41,7 @@ final class EvidenceRows {
   record Row(
       String kind,
       String speaksFor,
-      int candidate,
+      int colour,
       String odds,
       String bar,
       String text,
@@ -101,7 +102,7 @@ final class EvidenceRows {
     return new Row(
         kind,
         speaks ? PlainText.line(label) : "",
-        candidate,
+        CandidateColour.of(candidate),
         speaks ? Odds.of(weight) : "",
         WeightBar.draw(candidate, labels.size(), Math.min(1, weight / loudest)),
         text,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.crosspeak.correlation.Reason;
 import org.crosspeak.correlation.Settling;
 import org.crosspeak.peaks.Experiment;
+import org.crosspeak.report.svg.CandidateColour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ record HtmlPage(
     if (fits == null) {
       return "";
     }
-    return fits ? "The lists are explained." : "Neither isomer explains the lists.";
+    return fits ? "The lists are explained." : report.compound().none() + " explains the lists.";
   }
 
   List<String> reasons() {
@@ -163,12 +164,20 @@ record HtmlPage(
   }
 
   /** Labels of the candidates that have boxes. */
-  List<String> boxLabels() {
-    return report.compound().candidates().stream()
-        .filter(candidate -> !candidate.expected().isEmpty())
-        .map(candidate -> t(candidate.label()))
-        .toList();
+  /** The candidates that have boxes on the map. */
+  List<Layer> layers() {
+    List<Layer> layers = new ArrayList<>();
+    for (int i = 0; i < report.compound().candidates().size(); i++) {
+      ReportedCompound.ReportedCandidate candidate = report.compound().candidates().get(i);
+      if (!candidate.expected().isEmpty()) {
+        layers.add(new Layer(CandidateColour.of(i), t(candidate.label())));
+      }
+    }
+    return layers;
   }
+
+  /** A layer of boxes: the number of its colour, and whose boxes they are. */
+  record Layer(int colour, String label) {}
 
   List<String> mapNotes() {
     List<String> notes = new ArrayList<>();

@@ -16,7 +16,9 @@ final class HtmlVerdict {
     if (verdict.isMixture()) {
       return "Mixture of " + PlainText.line(String.join(" and ", report.compound().labels()));
     }
-    return verdict.decided() ? PlainText.line(verdict.isomer()) + " isomer" : "Inconclusive";
+    return verdict.decided()
+        ? Sentence.capital(PlainText.line(report.compound().called(verdict.isomer())))
+        : "Inconclusive";
   }
 
   /** The rest of the headline: how probable, of what share, or why there is no answer. */

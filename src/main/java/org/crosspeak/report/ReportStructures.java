@@ -8,6 +8,7 @@ import org.crosspeak.correlation.Evidence;
 import org.crosspeak.report.ReportedCompound.ExpectedPeak;
 import org.crosspeak.report.ReportedCompound.ReportedCandidate;
 import org.crosspeak.report.svg.Arrow;
+import org.crosspeak.report.svg.CandidateColour;
 import org.crosspeak.report.svg.MoleculeDrawing;
 import org.crosspeak.report.svg.Pose;
 import org.crosspeak.structure.Drawing;
@@ -48,7 +49,7 @@ final class ReportStructures {
 
     /** Classes of the panel: the candidate's colour, and whether it is the one assigned. */
     String type() {
-      return (assigned ? "is c" : "c") + place % 2;
+      return (assigned ? "is c" : "c") + CandidateColour.of(place);
     }
   }
 

@@ -59,6 +59,11 @@ public record ReportedCompound(
     return candidates.stream().allMatch(candidate -> candidate.name() == null);
   }
 
+  /** What explains the lists when no candidate does: for the beginning of a sentence. */
+  String none() {
+    return isomers() && candidates.size() == 2 ? "Neither isomer" : "None of the candidates";
+  }
+
   /**
    * One isomer.
    *

@@ -113,9 +113,8 @@ final class VerdictText {
           : "Inconclusive: it is not known which isomers to choose between";
     }
     if (Boolean.FALSE.equals(verdict.fits())) {
-      return report.compound().isomers()
-          ? "Inconclusive: neither isomer explains the lists"
-          : "Inconclusive: none of the candidates explains the lists";
+      String none = report.compound().none();
+      return "Inconclusive: n" + none.substring(1) + " explains the lists";
     }
     return probability == null
         ? "Inconclusive: the lists give nothing to judge by"

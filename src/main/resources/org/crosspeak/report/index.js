@@ -95,7 +95,7 @@
     text.slice(1).split('.').forEach(function (part, candidate) {
       for (var i = 0; i + 1 < part.length; i += 2) {
         svg(picture, 'circle', {
-          class: candidate ? 't' + (candidate - 1) % 2 : 't',
+          class: candidate ? 't' + (candidate - 1) % 6 : 't',
           cx: STEPS.indexOf(part[i]), cy: STEPS.indexOf(part[i + 1]) * 0.73, r: candidate ? 2.4 : 1.5
         });
       }

@@ -62,7 +62,7 @@ class BadInputTest {
     assertThat(run.err()).contains(says).doesNotContain("Exception").doesNotContain("\tat ");
     try (Stream<Path> written = Files.walk(out)) {
       assertThat(written.filter(Files::isRegularFile))
-          .as("nothing half-written: summary and index alone")
+          .as("nothing half-written: summaries and index alone")
           .extracting(path -> path.getFileName().toString())
           .containsExactlyInAnyOrder("index.html", "summary.csv", "summary.json");
     }

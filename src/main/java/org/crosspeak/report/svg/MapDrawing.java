@@ -194,7 +194,8 @@ public final class MapDrawing {
   private void box(Box box, PpmAxis f2, PpmAxis f1) {
     // boxes of two candidates that lie over each other stay two
     double half = Math.max(f2.span(box.f2Half()), 7) + (box.candidate() % 2 == 0 ? 3 : 0);
-    svg.begin("rect").with("class", "b b" + box.candidate() + (box.due() ? "" : " f"));
+    svg.begin("rect")
+        .with("class", "b b" + CandidateColour.of(box.candidate()) + (box.due() ? "" : " f"));
     svg.with("x", f2.at(box.f2()) - half, "y", f1.at(box.f1() + box.f1Half()));
     svg.with("width", 2 * half, "height", f1.span(2 * box.f1Half()));
     svg.open().title(box.title()).close("rect");
@@ -212,7 +213,7 @@ public final class MapDrawing {
       last[side] = y;
       double x = f2.at(box.f2()) + (side == 0 ? -half : half);
       String anchor = side == 0 ? "end" : "start";
-      String type = (whole ? "bl w c" : "bl c") + box.candidate();
+      String type = (whole ? "bl w c" : "bl c") + CandidateColour.of(box.candidate());
       svg.label(type, anchor, x, y, whole ? box.label() : box.detail());
     }
   }

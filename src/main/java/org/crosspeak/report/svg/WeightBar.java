@@ -24,7 +24,7 @@ public final class WeightBar {
     double zero = candidates == 2 ? LENGTH / 2 : 0;
     double length = share * (LENGTH - zero);
     double x = candidates == 2 && candidate == 0 ? zero - length : zero;
-    svg.begin("rect").with("class", "w" + candidate % 2).with("x", x, "y", 1);
+    svg.begin("rect").with("class", "w" + CandidateColour.of(candidate)).with("x", x, "y", 1);
     svg.with("width", length, "height", HEIGHT - 2).empty();
     return svg.line("z", zero, 0, zero, HEIGHT).close("svg").toString();
   }
