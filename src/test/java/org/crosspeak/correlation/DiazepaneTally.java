@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosspeak.structure.ScaffoldFigures;
 
 /** How often simulated diazepanes are decided, and how often wrongly. */
 final class DiazepaneTally {
@@ -25,6 +28,7 @@ final class DiazepaneTally {
 
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
+  private final Set<String> compounds = new TreeSet<>();
   private int high;
 
   /**
@@ -42,6 +46,7 @@ final class DiazepaneTally {
       String way = ways.get(random.nextInt(ways.size()));
       List<String> labels = LABELS.get(kind);
       String truth = labels.get(random.nextInt(labels.size()));
+      tally.compounds.add(group + " " + truth);
       tally.enter(made(kind, group, truth, way, seed * 1000 + i));
     }
     return tally;
@@ -81,6 +86,13 @@ final class DiazepaneTally {
   double error() {
     int[] all = counts.get("all");
     return all[2] / (double) (all[0] + all[1] + all[2]);
+  }
+
+  /** The same as the list of scaffolds tells it. */
+  ScaffoldFigures figures(String what) {
+    int[] all = counts.get("all");
+    return new ScaffoldFigures(
+        compounds.size(), all[0] + all[1] + all[2], all[0] + all[2], all[2], what);
   }
 
   /** Verdicts of high confidence. */
