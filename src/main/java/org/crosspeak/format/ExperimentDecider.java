@@ -65,8 +65,9 @@ final class ExperimentDecider {
     for (int i = parts.length - 2; i >= 0; i--) {
       hints.add(new Hint("folder", parts[i]));
     }
-    if (byLayout && protons.canBeHsqc(raw.peaks())) {
-      raw.hints().stream().filter(Hint::isOfLayout).forEach(hints::add);
+    List<Hint> layout = raw.hints().stream().filter(Hint::isOfLayout).toList();
+    if (byLayout && !layout.isEmpty() && protons.canBeHsqc(raw.peaks())) {
+      hints.addAll(layout);
     }
     return hints;
   }

@@ -14,6 +14,9 @@ import org.crosspeak.peaks.Peak;
  */
 final class ProtonsPerCarbon {
 
+  /** More peaks than any compound's HSQC has: such a list is not asked. */
+  private static final int MOST_PEAKS = 5000;
+
   private final double most;
   private final double share;
 
@@ -24,17 +27,22 @@ final class ProtonsPerCarbon {
 
   /** Whether few enough carbons meet more protons; either axis may be the carbon's. */
   boolean canBeHsqc(List<Peak> peaks) {
-    Map<Double, Set<Double>> byF1 = new HashMap<>();
-    Map<Double, Set<Double>> byF2 = new HashMap<>();
+    if (peaks.size() > MOST_PEAKS) {
+      return false;
+    }
     double highF1 = Double.NEGATIVE_INFINITY;
     double highF2 = Double.NEGATIVE_INFINITY;
     for (Peak peak : peaks) {
-      byF1.computeIfAbsent(peak.f1Ppm(), key -> new HashSet<>()).add(peak.f2Ppm());
-      byF2.computeIfAbsent(peak.f2Ppm(), key -> new HashSet<>()).add(peak.f1Ppm());
       highF1 = Math.max(highF1, peak.f1Ppm());
       highF2 = Math.max(highF2, peak.f2Ppm());
     }
-    Map<Double, Set<Double>> carbons = highF1 >= highF2 ? byF1 : byF2;
+    boolean carbonOnF1 = highF1 >= highF2;
+    Map<Double, Set<Double>> carbons = new HashMap<>();
+    for (Peak peak : peaks) {
+      double carbon = carbonOnF1 ? peak.f1Ppm() : peak.f2Ppm();
+      double proton = carbonOnF1 ? peak.f2Ppm() : peak.f1Ppm();
+      carbons.computeIfAbsent(carbon, key -> new HashSet<>()).add(proton);
+    }
     long crowded = carbons.values().stream().filter(protons -> protons.size() > most).count();
     return crowded <= share * carbons.size();
   }
