@@ -14,20 +14,19 @@ import org.crosspeak.peaks.Peak;
  */
 final class ProtonsPerCarbon {
 
-  /** More peaks than any compound's HSQC has: such a list is not asked. */
-  private static final int MOST_PEAKS = 5000;
-
   private final double most;
   private final double share;
+  private final double mostPeaks;
 
   ProtonsPerCarbon(ShiftRules rules) {
     this.most = rules.hsqcProtons();
     this.share = rules.hsqcCrowdedShare();
+    this.mostPeaks = rules.hsqcPeaks();
   }
 
   /** Whether few enough carbons meet more protons; either axis may be the carbon's. */
   boolean canBeHsqc(List<Peak> peaks) {
-    if (peaks.size() > MOST_PEAKS) {
+    if (peaks.size() > mostPeaks) {
       return false;
     }
     double highF1 = Double.NEGATIVE_INFINITY;

@@ -56,6 +56,11 @@ final class ShiftRules {
     return value("hsqc-protons");
   }
 
+  /** How many peaks an HSQC has at most. */
+  double hsqcPeaks() {
+    return value("hsqc-peaks");
+  }
+
   /** Share of the carbons of an HSQC that may seem to carry more, by chance overlap. */
   double hsqcCrowdedShare() {
     return value("hsqc-crowded-share");

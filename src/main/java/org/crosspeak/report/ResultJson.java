@@ -38,25 +38,13 @@ final class ResultJson {
     JsonParts.bool(json, "fits", verdict.fits());
     JsonParts.number(
         json, "mixture", verdict.mixture() == null ? null : verdict.mixture().probability());
-    claim(json, verdict.claim());
+    VerdictJson.claim(json, verdict.claim());
     JsonParts.string(json, "sentence", verdict.sentence());
     JsonParts.list(json, "reasons", verdict.reasons().stream().map(Reason::code).toList());
     review(json, result);
     JsonParts.string(json, "report", result.file().path());
     JsonParts.string(json, "sha256", result.file().sha256());
     JsonParts.string(json, "supersedes", supersedes);
-    json.writeEndObject();
-  }
-
-  private static void claim(JsonGenerator json, @Nullable Claim claim) throws IOException {
-    json.writeFieldName("claim");
-    if (claim == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    JsonParts.string(json, "claimed", claim.claimed());
-    JsonParts.string(json, "outcome", claim.outcome().code());
     json.writeEndObject();
   }
 

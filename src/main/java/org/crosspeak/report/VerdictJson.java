@@ -75,7 +75,8 @@ final class VerdictJson {
     json.writeEndObject();
   }
 
-  private static void claim(JsonGenerator json, @Nullable Claim claim) throws IOException {
+  /** The member that compares verdict and claim. */
+  static void claim(JsonGenerator json, @Nullable Claim claim) throws IOException {
     json.writeFieldName("claim");
     if (claim == null) {
       json.writeNull();

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rotamers {
 
-  /** Share of such compounds whose lines are seen apart. */
-  private static final double APART = 0.6;
-
   private final Variant single;
   private final Map<Integer, Integer> carbonTwin = new HashMap<>();
   private final Map<Integer, Integer> protonTwin = new HashMap<>();
@@ -25,10 +22,15 @@ final class Rotamers {
     this.single = single;
   }
 
-  /** Both readings, with priors: one set of lines, and two. */
-  static List<Variant> of(Variant single) {
+  /**
+   * Both readings, with priors: one set of lines, and two.
+   *
+   * @param apart share of such compounds whose lines are seen apart, above 0 and below 1
+   */
+  static List<Variant> of(Variant single, double apart) {
     return List.of(
-        with(single, single.description(), Math.log(1 - APART)), new Rotamers(single).doubled());
+        with(single, single.description(), Math.log(1 - apart)),
+        new Rotamers(single).doubled(apart));
   }
 
   private static Variant with(Variant of, String description, double logPrior) {
@@ -44,12 +46,12 @@ final class Rotamers {
         of.contacts());
   }
 
-  private Variant doubled() {
+  private Variant doubled(double apart) {
     List<CarbonSite> carbons = carbons();
     List<ProtonSite> protons = protons();
     return new Variant(
         "two rotamers",
-        single.logPrior() + Math.log(APART),
+        single.logPrior() + Math.log(apart),
         single.complete(),
         carbons,
         protons,

@@ -57,7 +57,7 @@ final class ScaffoldCheck {
       smarts(preference.smarts());
     }
     core.keep().forEach(this::smarts);
-    core.rotamers().forEach(this::smarts);
+    core.rotamers().smarts().forEach(this::smarts);
   }
 
   private void candidates() {

@@ -43,6 +43,21 @@ record ScaffoldDefinition(
   }
 
   /**
+   * Groups that turn slowly about their bond to the ring, such as the amide of N-Boc.
+   *
+   * @param smarts patterns whose first atom is a site that carries one
+   * @param share of such compounds whose two sets of lines are seen apart, 0 to 1
+   */
+  record SlowGroups(List<String> smarts, double share) {
+
+    static final SlowGroups NONE = new SlowGroups(List.of(), 0);
+
+    SlowGroups {
+      smarts = List.copyOf(smarts);
+    }
+  }
+
+  /**
    * The ring system.
    *
    * @param name what a sentence calls it ("indazole")
@@ -55,7 +70,7 @@ record ScaffoldDefinition(
    * @param prefer for a symmetric pattern: which of its readings gets the numbering
    * @param keep patterns whose first atom is a site that carries something of the ring system's
    *     own, such as a protecting group, and not the group in question
-   * @param rotamers patterns whose first atom is a site that makes the ring show two sets of lines
+   * @param rotamers what makes the ring show two sets of lines
    */
   record Core(
       String name,
@@ -66,14 +81,13 @@ record ScaffoldDefinition(
       String parent,
       List<Preference> prefer,
       List<String> keep,
-      List<String> rotamers) {
+      SlowGroups rotamers) {
 
     Core {
       positions = List.copyOf(positions);
       sites = List.copyOf(sites);
       prefer = List.copyOf(prefer);
       keep = List.copyOf(keep);
-      rotamers = List.copyOf(rotamers);
     }
   }
 

@@ -111,6 +111,16 @@ record ScaffoldJson(@Nullable JsonNode node, String path) {
     return object().has(name);
   }
 
+  /** A share: a number above 0 and below 1. */
+  double share(String name) {
+    JsonNode value = object().path(name);
+    double share = value.asDouble(Double.NaN);
+    if (!value.isNumber() || !(share > 0 && share < 1)) {
+      throw fault("\"" + name + "\" must be a number above 0 and below 1");
+    }
+    return share;
+  }
+
   /** A whole number that is not negative. */
   int count(String name) {
     JsonNode value = object().get(name);

@@ -23,6 +23,7 @@ import org.crosspeak.structure.ScaffoldDefinition.Relative;
 import org.crosspeak.structure.ScaffoldDefinition.Rule;
 import org.crosspeak.structure.ScaffoldDefinition.Situation;
 import org.crosspeak.structure.ScaffoldDefinition.Situations;
+import org.crosspeak.structure.ScaffoldDefinition.SlowGroups;
 
 /** Reads scaffold files. An incomplete or unknown entry is refused with its name. */
 final class ScaffoldLoader {
@@ -150,7 +151,14 @@ final class ScaffoldLoader {
         entry.text("parent"),
         entry.list("prefer", ScaffoldLoader::preference),
         entry.has("keep") ? entry.texts("keep") : List.of(),
-        entry.has("rotamers") ? entry.texts("rotamers") : List.of());
+        entry.has("rotamers") ? slowGroups(entry.entry("rotamers")) : SlowGroups.NONE);
+  }
+
+  private static SlowGroups slowGroups(ScaffoldJson entry) {
+    entry.allow("smarts", "share", "unit", "source");
+    entry.text("unit");
+    entry.text("source");
+    return new SlowGroups(entry.texts("smarts"), entry.share("share"));
   }
 
   private static Preference preference(ScaffoldJson entry) {

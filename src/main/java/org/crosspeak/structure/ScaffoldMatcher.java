@@ -89,7 +89,7 @@ final class ScaffoldMatcher {
 
   /** Whether what a site carries turns slowly, so that the ring shows two sets of lines. */
   boolean hasRotamers(IAtomContainer molecule, int site) {
-    return begins(definition.core().rotamers(), molecule, site);
+    return begins(definition.core().rotamers().smarts(), molecule, site);
   }
 
   private boolean begins(List<String> patterns, IAtomContainer molecule, int site) {

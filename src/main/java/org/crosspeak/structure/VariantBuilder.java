@@ -33,11 +33,13 @@ final class VariantBuilder implements Variants {
   public List<Variant> of(
       MappedMolecule molecule, ScaffoldDefinition scaffold, @Nullable String solvent) {
     Variant single = variant(molecule, scaffold.name(), solvent);
-    return hasRotamers(molecule, scaffold) ? Rotamers.of(single) : List.of(single);
+    return hasRotamers(molecule, scaffold)
+        ? Rotamers.of(single, scaffold.core().rotamers().share())
+        : List.of(single);
   }
 
   private static boolean hasRotamers(MappedMolecule molecule, ScaffoldDefinition scaffold) {
-    if (scaffold.core().rotamers().isEmpty()) {
+    if (scaffold.core().rotamers().smarts().isEmpty()) {
       return false;
     }
     ScaffoldMatcher matcher = new ScaffoldMatcher(scaffold);
