@@ -47,7 +47,7 @@ final class RecordJson {
     } catch (JsonProcessingException e) {
       fields.issues().add(broken(e, place, firstLine));
     } catch (IOException e) {
-      throw new IllegalStateException("reading from memory doesn't fail", e);
+      fields.issues().add(broken(firstLine(e.getMessage()), place, 0)); // not what it begins as
     }
     return fields;
   }
@@ -115,7 +115,7 @@ final class RecordJson {
 
   private static Issue broken(JsonProcessingException e, RecordPlace place, int firstLine) {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + firstLine - 1;
-    String reason = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+    String reason = firstLine(e.getOriginalMessage());
     if (e instanceof StreamConstraintsException) {
       return InputCode.TOO_LARGE.at(
           place.file(),
@@ -126,13 +126,21 @@ final class RecordJson {
           "look for brackets or quotes that are not closed, or raise the limit with --limit"
               + " depth=VALUE or cellChars=VALUE");
     }
+    return broken(reason, place, Math.max(line, 0));
+  }
+
+  private static Issue broken(String reason, RecordPlace place, int line) {
     return InputCode.BROKEN_JSON.at(
         place.file(),
-        Math.max(line, 0),
+        line,
         "this is not valid JSON: " + reason,
         null,
-        "a JSON object",
-        "mend the record at that line");
+        "a JSON object in UTF-8",
+        line == 0 ? "write the record again" : "mend the record at that line");
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("").strip();
   }
 
   private static void field(JsonCursor cursor, String key, int line) throws IOException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Problems {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
   private static final int SHOWN = 20;
   private static final int SHOWN_CHARS = 60;
 
@@ -52,7 +50,7 @@ final class Problems {
               code,
               file,
               line,
-              oneLine(place + message),
+              place + message,
               read == null ? null : shortened(read),
               expected,
               remedy));
@@ -91,7 +89,7 @@ final class Problems {
 
   /** The text without control characters. */
   static String oneLine(String text) {
-    return CONTROL.matcher(text).replaceAll(" ").strip();
+    return Issue.oneLine(text);
   }
 
   /** A text fit to be quoted in a message: one line, not too long. */

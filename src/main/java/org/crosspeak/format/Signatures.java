@@ -14,18 +14,23 @@ final class Signatures {
   private static final int HEAD_CHARS = 4_000;
   private static final int HEAD_BYTES = 4_096;
 
-  private record Rule(String id, String by, String pattern, String what, String remedy) {}
+  /** What tells one kind of file; {@code name} is compiled where a rule goes by the file's name. */
+  private record Rule(
+      String by, String pattern, @Nullable Pattern name, String what, String remedy) {}
 
   private final List<Rule> rules;
 
   Signatures(ResourceTable table) {
     List<Rule> all = new ArrayList<>();
     for (List<String> row : table.rows()) {
+      String by = table.cell(row, "by");
+      String pattern = table.cell(row, "pattern");
+      boolean byName = by.equals("name") || by.equals("binary");
       all.add(
           new Rule(
-              table.cell(row, "id"),
-              table.cell(row, "by"),
-              table.cell(row, "pattern"),
+              by,
+              byName ? pattern : pattern.toLowerCase(Locale.ROOT),
+              byName ? Pattern.compile(pattern, Pattern.CASE_INSENSITIVE) : null,
               table.cell(row, "what"),
               table.cell(row, "remedy")));
     }
@@ -61,7 +66,7 @@ final class Signatures {
     String text = content.text();
     String head = text.substring(0, Math.min(text.length(), HEAD_CHARS)).toLowerCase(Locale.ROOT);
     for (Rule rule : rules) {
-      if (rule.by().equals("text") && head.contains(rule.pattern().toLowerCase(Locale.ROOT))) {
+      if (rule.by().equals("text") && head.contains(rule.pattern())) {
         return refusal(rule);
       }
     }
@@ -95,9 +100,7 @@ final class Signatures {
   }
 
   private static boolean nameFits(Source source, Rule rule) {
-    return Pattern.compile(rule.pattern(), Pattern.CASE_INSENSITIVE)
-        .matcher(source.baseName())
-        .matches();
+    return rule.name() != null && rule.name().matcher(source.baseName()).matches();
   }
 
   private static boolean hasMagic(byte[] bytes, String hex) {

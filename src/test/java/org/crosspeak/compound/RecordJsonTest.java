@@ -75,6 +75,28 @@ class RecordJsonTest {
   }
 
   @Test
+  void bytes_that_begin_like_utf_32_and_are_none_are_broken_json() {
+    byte[] bytes = new byte[32];
+    bytes[0] = '{';
+    bytes[29] = 0x0a;
+    bytes[30] = ' ';
+    bytes[31] = ' ';
+    RecordFields fields = new RecordJson(Limits.DEFAULT).read(bytes, PLACE, 1);
+
+    assertThat(codes(fields)).containsExactly("broken-json");
+    assertThat(fields.issues().get(0).message()).contains("UTF-32").doesNotContain("\n");
+  }
+
+  @Test
+  void a_line_break_in_what_is_quoted_begins_no_second_line() {
+    Issue issue =
+        read("{\"schema\": \"crosspeak-compound/\\n\\u001b[31m\\u009b7m2\"}").issues().get(0);
+
+    assertThat(issue.message()).contains("crosspeak-compound/ [31m 7m2");
+    assertThat(issue.message() + issue.read()).doesNotContain("\n", "\u001b", "\u009b");
+  }
+
+  @Test
   void an_empty_file_is_called_so() {
     assertThat(codes(read(""))).containsExactly("empty-file");
   }
