@@ -16,11 +16,16 @@ final class Checksum {
 
   private Checksum() {}
 
-  /** Of a source's whole content, read as a stream. */
+  /**
+   * Of a source's whole content, read as a stream.
+   *
+   * @throws UncheckedIOException when its file was changed or deleted since it was read
+   */
   static String sha256(Source source) {
     MessageDigest digest = digest();
     try (InputStream in = new DigestInputStream(source.open(), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
+      source.demandUnchanged();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,7 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
   private final Set<String> ids = new HashSet<>();
   private @Nullable PairIndex pairs;
   private @Nullable InputIterator current;
+  private String path = "";
 
   /** Opens a path's compounds. */
   interface Opener {
@@ -40,12 +41,12 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
 
   @Override
   public boolean hasNext() {
-    while (current == null || !current.hasNext()) {
+    while (current == null || !goesOn(current)) {
       if (!paths.hasNext()) {
         return false;
       }
       close();
-      String path = paths.next();
+      path = paths.next();
       try {
         current = opener.open(path, loose);
       } catch (IOException | UncheckedIOException | InvalidPathException e) {
@@ -55,16 +56,36 @@ public final class CompoundStream implements Iterator<CompoundInput>, AutoClosea
     return true;
   }
 
+  /** What breaks off in the middle ends with a failure; what was read before it counts. */
+  private boolean goesOn(InputIterator source) {
+    try {
+      return source.hasNext();
+    } catch (UncheckedIOException e) {
+      close();
+      current = InputIterator.of(List.of(unopened(path, e.getCause())));
+      return true;
+    }
+  }
+
   @Override
   public CompoundInput next() {
     if (!hasNext() || current == null) {
       throw new NoSuchElementException("no more compounds");
     }
-    CompoundInput input = current.next();
+    CompoundInput input = read(current);
     if (input instanceof CompoundInput.Ready ready) {
       input = paired(ready, current.pairsItself());
     }
     return once(input);
+  }
+
+  private CompoundInput read(InputIterator source) {
+    try {
+      return source.next();
+    } catch (UncheckedIOException e) {
+      close();
+      return unopened(path, e.getCause());
+    }
   }
 
   private CompoundInput paired(CompoundInput.Ready ready, boolean already) {

@@ -97,11 +97,14 @@ final class InputBytes {
     } catch (IOException e) {
       boolean folder = Files.isDirectory(file);
       issues.add(
-          folder
-              ? unreadable(name, "it is a folder", "name the file inside it")
-              : unreadable(name, "reading it failed: " + reason(e), "try again, or copy it"));
+          folder ? unreadable(name, "it is a folder", "name the file inside it") : failed(name, e));
     }
     return null;
+  }
+
+  /** The reading of a file broke off, or it is another than it was. */
+  static Issue failed(String name, IOException e) {
+    return unreadable(name, "reading it failed: " + reason(e), "try again, or copy it");
   }
 
   private static String reason(IOException e) {

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class LineReader implements AutoCloseable {
 
   /** Goes on at a place of a file that {@link #offset} and {@link #line} once named. */
   static LineReader at(Path file, long offset, int line, long mostBytes) throws IOException {
-    InputStream in = Files.newInputStream(file);
+    InputStream in = WholeFile.of(file);
     try {
       in.skipNBytes(offset);
     } catch (IOException e) {

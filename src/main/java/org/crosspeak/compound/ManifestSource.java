@@ -46,7 +46,7 @@ final class ManifestSource implements InputIterator {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(Math.max(limits.cellChars(), HEAD_BYTES))
-            .ofCsvRecord(Files.newInputStream(location), StandardCharsets.UTF_8);
+            .ofCsvRecord(WholeFile.of(location), StandardCharsets.UTF_8);
     this.rows = reader.iterator();
     header();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.compound;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.crosspeak.format.FileReading;
 import org.crosspeak.format.PeakListReader;
@@ -59,15 +60,26 @@ final class SpectrumLoader {
     if (list == null) {
       return null;
     }
+    String sha256 = sha256(source, errors);
+    if (sha256 == null) {
+      return null;
+    }
     notes.addAll(yes.issues());
-    inputs.add(
-        new InputFile(
-            ref.path(), Checksum.sha256(source), yes.format(), ref.slot(), list.peaks().size()));
+    inputs.add(new InputFile(ref.path(), sha256, yes.format(), ref.slot(), list.peaks().size()));
     source.parameterFiles().stream()
         .map(InputFile::parameters)
         .filter(file -> !inputs.contains(file))
         .forEach(inputs::add);
     return ChosenList.within(list, ref.options().f1WindowPpm());
+  }
+
+  private static @Nullable String sha256(Source source, List<Issue> errors) {
+    try {
+      return Checksum.sha256(source);
+    } catch (UncheckedIOException e) {
+      errors.add(InputBytes.failed(source.name(), e.getCause()));
+      return null;
+    }
   }
 
   /**

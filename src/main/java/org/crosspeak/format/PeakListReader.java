@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.format;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,7 @@ public final class PeakListReader {
     try {
       refuseTooLarge(source, limits);
       RawFile raw = raw(source, budget, problems);
+      refuseChanged(source);
       if (raw == null) {
         problems.add(Signatures.unknown());
         return new FileReading.NotRecognised(source.name(), problems.all());
@@ -149,6 +151,14 @@ public final class PeakListReader {
           "more than " + limits.fileBytes() + " bytes",
           "at most " + limits.fileBytes() + " bytes",
           "export the peak list alone, or raise the limit with --limit fileBytes=VALUE");
+    }
+  }
+
+  private static void refuseChanged(Source source) {
+    try {
+      source.demandUnchanged();
+    } catch (IOException e) {
+      throw Source.unreadable(e);
     }
   }
 

@@ -31,7 +31,10 @@ public final class Source {
   private final byte[] bytes;
 
   private final boolean cut;
-  private final @Nullable Path streamed;
+
+  /** The file as it was when it was found to be long, or null when the content is at hand. */
+  private final @Nullable FileState streamed;
+
   private final int size;
   private final BrukerParameters parameters;
 
@@ -39,7 +42,7 @@ public final class Source {
       String name,
       byte[] bytes,
       boolean cut,
-      @Nullable Path streamed,
+      @Nullable FileState streamed,
       int size,
       BrukerParameters parameters) {
     this.name = Objects.requireNonNull(name, "name must not be null");
@@ -101,26 +104,37 @@ public final class Source {
    * @param path the file
    * @param name its path relative to the compound, with {@code /}
    * @param root the folder outside of which nothing beside it is read, or null when it may be
-   * @throws IOException when the file cannot be read
+   * @throws IOException when the file cannot be read, or is changed while it is
    */
   public static Source read(Path path, String name, Limits limits, @Nullable Path root)
       throws IOException {
     long most = Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8L);
     BrukerParameters beside = BrukerParameters.beside(path, name, root);
+    FileState before = FileState.of(path);
+    Source source;
     try (InputStream in = Files.newInputStream(path)) {
-      long length = Files.isRegularFile(path) ? Files.size(path) : 0;
-      if (length <= MOST_JSON_BYTES || length >= most) {
-        return new Source(name, in.readNBytes((int) most), false, beside);
-      }
-      byte[] head = in.readNBytes(HEAD_BYTES);
-      if (isJson(head)) {
-        return new Source(name, head, false, path, (int) length, beside);
-      }
-      byte[] rest = in.readNBytes((int) most - head.length);
-      byte[] all = Arrays.copyOf(head, head.length + rest.length);
-      System.arraycopy(rest, 0, all, head.length, rest.length);
-      return new Source(name, all, false, beside);
+      source = read(in, before, name, most, beside);
     }
+    before.demandUnchanged();
+    before.demandSize(source.size(), most);
+    return source;
+  }
+
+  private static Source read(
+      InputStream in, FileState file, String name, long most, BrukerParameters beside)
+      throws IOException {
+    long length = file.regular() ? file.size() : 0;
+    if (length <= MOST_JSON_BYTES || length >= most) {
+      return new Source(name, in.readNBytes((int) most), false, beside);
+    }
+    byte[] head = in.readNBytes(HEAD_BYTES);
+    if (isJson(head)) {
+      return new Source(name, head, false, file, (int) length, beside);
+    }
+    byte[] rest = in.readNBytes((int) most - head.length);
+    byte[] all = Arrays.copyOf(head, head.length + rest.length);
+    System.arraycopy(rest, 0, all, head.length, rest.length);
+    return new Source(name, all, false, beside);
   }
 
   /** The whole of a file with all that lies beside it, wherever that is. */
@@ -168,10 +182,26 @@ public final class Source {
   /**
    * A new stream of the content.
    *
-   * @throws IOException when a file that is not held in memory cannot be read any more
+   * @throws IOException when a file that is not held in memory cannot be read any more, or is
+   *     another by now
    */
   public InputStream open() throws IOException {
-    return streamed == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(streamed);
+    if (streamed == null) {
+      return new ByteArrayInputStream(bytes);
+    }
+    streamed.demandUnchanged();
+    return Files.newInputStream(streamed.path());
+  }
+
+  /**
+   * Holds the content to be what it was at first. What is held in memory is.
+   *
+   * @throws IOException when a file that is not held in memory was changed or deleted
+   */
+  public void demandUnchanged() throws IOException {
+    if (streamed != null) {
+      streamed.demandUnchanged();
+    }
   }
 
   /** Whether the content is read from its file, piece by piece. */

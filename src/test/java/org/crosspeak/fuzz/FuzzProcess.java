@@ -36,7 +36,7 @@ final class FuzzProcess {
           "DelimitedFuzz", "FixedWidthFuzz", "LsdFuzz", "ManifestFuzz", "SmilesFuzz", "TextFuzz");
 
   private static final int MOST_SECONDS_OF_ONE = 25;
-  private static final int START_SECONDS = 240;
+  private static final int START_SECONDS = 600;
 
   /** What a target reads with besides the project's own classes. */
   private static final Map<String, String> LIBRARIES =
