@@ -54,7 +54,7 @@ final class JsonRecords implements RecordFormat {
       }
     } catch (JacksonException e) {
       throw AttachException.unreadable(
-          "%s, line %d, column %d: no JSON: %s"
+          "%s, line %s, column %s: no JSON: %s"
               .formatted(
                   file,
                   e.getLocation().getLineNr(),

@@ -51,7 +51,7 @@ final class ExpectedBoxes {
     double half =
         Math.min(WIDEST_HALF, Math.max(spectrum.toleranceF1Ppm(), SPREADS * peak.f1Spread()));
     String title =
-        "If %s: %s expected at %s \u00b1 %s ppm, %d bonds from %s, so %s"
+        "If %s: %s expected at %s \u00b1 %s ppm, %s bonds from %s, so %s"
             .formatted(
                 label,
                 to,

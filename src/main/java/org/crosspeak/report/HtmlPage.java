@@ -187,7 +187,7 @@ record HtmlPage(
       int most = Math.max(spectrum.peaks().size(), spectrum.setAside().size());
       if (drawn && most > ReportMap.MOST) {
         notes.add(
-            "Of the %s list the %d strongest peaks of a kind are drawn; the JSON report has all."
+            "Of the %s list the %s strongest peaks of a kind are drawn; the JSON report has all."
                 .formatted(ExperimentName.of(spectrum.experiment()), ReportMap.MOST));
       }
     }

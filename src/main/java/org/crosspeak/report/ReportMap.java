@@ -77,7 +77,7 @@ final class ReportMap {
   private String description() {
     long used = count(report, Experiment.HMBC, false);
     long aside = count(report, Experiment.HMBC, true);
-    return "HMBC cross-peaks by 1H shift across and 13C shift down, both falling: %d in use, %d set aside."
+    return "HMBC cross-peaks by 1H shift across and 13C shift down, both falling: %s in use, %s set aside."
         .formatted(used, aside);
   }
 
