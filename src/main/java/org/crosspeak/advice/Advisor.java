@@ -40,6 +40,14 @@ public final class Advisor {
     return new Advisor();
   }
 
+  /** Reads now what is otherwise read with the first advice that needs it. */
+  public void readAhead() {
+    guides.get(names.get(0)).get();
+    reader.get();
+    substances.get();
+    safety.get();
+  }
+
   /**
    * The rule sets used: the resource ("guides/indazole.json") to the first 12 hex digits of its
    * SHA-256.

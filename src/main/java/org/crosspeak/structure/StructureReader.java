@@ -56,6 +56,20 @@ public final class StructureReader {
   }
 
   /**
+   * The same with other limits.
+   *
+   * @param limits what one structure may cost
+   */
+  public StructureReader within(Limits limits) {
+    return new StructureReader(library, variants, limits);
+  }
+
+  /** Reads now what is otherwise read with the first drawing of the first scaffold. */
+  public void readAhead() {
+    variants.ruleSets(library.matchers().get(0).definition().name());
+  }
+
+  /**
    * A reader with the built-in scaffolds and a chemist's own after them.
    *
    * @param own their files
