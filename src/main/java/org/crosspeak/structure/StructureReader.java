@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
+import org.crosspeak.peaks.Recent;
 import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.DrawnText.Drawn;
 import org.crosspeak.structure.Preparation.Prepared;
@@ -30,9 +31,19 @@ public final class StructureReader {
     CdkLogging.quieten();
   }
 
+  /** Readings kept; of a usual compound one takes some 40 kB. */
+  private static final int RECENT = 512;
+
+  /** Characters of a SMILES, and of a file, above which a reading is too large to be kept. */
+  private static final int LONGEST_SMILES = 200;
+
+  private static final int LONGEST_FILE = 8192;
+
   private final ScaffoldLibrary library;
   private final Variants variants;
   private final Limits limits;
+  private final Recent<StructureInput, StructureReading> recent = new Recent<>(RECENT);
+  private final Recent<String, Drawing> drawings = new Recent<>(RECENT);
 
   StructureReader(ScaffoldLibrary library, Variants variants, Limits limits) {
     this.library = library;
@@ -53,6 +64,20 @@ public final class StructureReader {
   public static StructureReader withLimits(Limits limits) {
     return new StructureReader(
         ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
+  /**
+   * The same with other limits.
+   *
+   * @param limits what one structure may cost
+   */
+  public StructureReader within(Limits limits) {
+    return new StructureReader(library, variants, limits);
+  }
+
+  /** Reads now what is otherwise read with the first drawing of the first scaffold. */
+  public void readAhead() {
+    variants.ruleSets(library.matchers().get(0).definition().name());
   }
 
   /**
@@ -90,6 +115,13 @@ public final class StructureReader {
    * @return the question with its candidates, or why there is none; nothing is thrown for bad input
    */
   public StructureReading read(StructureInput input) {
+    boolean usual =
+        (input.smiles() == null || input.smiles().length() <= LONGEST_SMILES)
+            && (input.text() == null || input.text().length() <= LONGEST_FILE);
+    return usual ? recent.get(input, this::readNow) : readNow(input);
+  }
+
+  private StructureReading readNow(StructureInput input) {
     try {
       List<ScaffoldMatcher> asked = asked(input.scaffold());
       return input.hasDrawing() ? drawn(input, asked) : undrawn(input, asked);
@@ -144,6 +176,12 @@ public final class StructureReader {
    * @throws IllegalArgumentException when the SMILES cannot be read
    */
   public Drawing draw(String smiles) {
+    return smiles.length() <= LONGEST_SMILES
+        ? drawings.get(smiles, this::drawNow)
+        : drawNow(smiles);
+  }
+
+  private Drawing drawNow(String smiles) {
     try {
       Drawn drawn = new DrawnText(limits).read(StructureInput.ofSmiles(smiles));
       IAtomContainer largest =
