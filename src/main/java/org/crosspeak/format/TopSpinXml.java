@@ -104,6 +104,16 @@ final class TopSpinXml {
   }
 
   private void peak(Map<String, String> attributes, boolean second) {
+    if (!peaks.isEmpty() && second != twoDimensional) {
+      problems.error(
+          "missing-shift",
+          line(),
+          "peaks with one shift and with two stand in one list",
+          second ? "<Peak2D>" : "<Peak1D>",
+          "peaks of one kind",
+          "correct the file or export it again");
+      return;
+    }
     twoDimensional = second;
     double f1 = shift(attributes, "f1");
     double f2 = second ? shift(attributes, "f2") : Double.NaN;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.crosspeak.peaks.Limits;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.graph.GraphUtil;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.io.MDLV2000Reader;
 import org.openscience.cdk.io.MDLV3000Reader;
@@ -56,6 +57,7 @@ final class MolfileText {
       if (molecule == null) {
         throw broken(HEADER + 1, "no structure was found", null, "atoms and bonds");
       }
+      GraphUtil.toAdjList(molecule); // fails here where a bond leads to an atom that is not there
       return molecule;
     } catch (CDKException | IOException | RuntimeException e) {
       String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
