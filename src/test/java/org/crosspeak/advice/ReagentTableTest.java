@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReagentTableTest {
@@ -174,6 +175,59 @@ class ReagentTableTest {
     assertThatThrownBy(() -> Scale.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("scale");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.001mmol", "10mol", "0.1mg", "1kg"})
+  void theEndsOfTheRangeThatARefusalNamesAreScalesToo(String text) {
+    assertThat(Scale.parse(text).value()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.00099mmol", "10.001mol", "0.099mg", "1.001kg"})
+  void beyondTheEndsOfTheRangeIsRefused(String text) {
+    assertThatThrownBy(() -> Scale.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from 0.001mmol or 0.1mg to 10mol or 1kg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+  void aScaleIsAnAmountAboveNothing(double value) {
+    assertThatThrownBy(() -> new Scale(value, Scale.Unit.GRAM))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O=Cc1ccncc1, O=Cc1ccncc1, 107.1",
+    "the aldehyde of batch 7, the aldehyde of batch 7,",
+    ", unknown,"
+  })
+  void anAldehydeThatIsNotDrawnIsCountedAndNotWeighed(
+      @Nullable String carbonyl, String name, @Nullable Double massMg) {
+    AdviceRequest request =
+        AdviceRequest.forGuide("diazepane", "reductant")
+            .withReaction(
+                ReactionRun.UNKNOWN,
+                new Amination("CC(C)(C)OC(=O)N1CCCNCC1", carbonyl, "STAB", null, null))
+            .withScale(Scale.parse("1mmol"));
+    Amount aldehyde = amount(ADVISOR.advise(request).orElseThrow(), "stab-dce", "electrophile");
+    assertThat(aldehyde.name()).isEqualTo(name);
+    assertThat(aldehyde.mmol()).isEqualTo(1);
+    close(aldehyde.massMg(), massMg, name);
+    assertThat(aldehyde.basis())
+        .contains(massMg == null ? "molar mass unknown: give the SMILES" : "density unknown");
+  }
+
+  @Test
+  void anImidateIsNotWeighedBeforeTheGroupIsDrawn() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", "wrong-isomer").withScale(Scale.parse("5mmol"));
+    Amount imidate = amount(ADVISOR.advise(request).orElseThrow(), "imidate-tfoh", "electrophile");
+    assertThat(imidate.mmol()).isEqualTo(6);
+    assertThat(imidate.massMg()).isNull();
+    assertThat(imidate.basis()).contains("give the drawing of the product");
   }
 
   @Test
