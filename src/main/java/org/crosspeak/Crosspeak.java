@@ -52,16 +52,16 @@ public final class Crosspeak {
   private final CompoundLoader loader;
   private final Assignment assignment;
 
-  private Crosspeak(Settings settings, @Nullable ScaffoldFolder own) {
+  private Crosspeak(Settings settings, @Nullable ScaffoldFolder own, BuiltIn parts) {
     this.settings = own == null ? settings : settings.with(own.hashes());
     this.version = Version.read();
-    this.lists = PeakListReader.withDefaults();
+    this.lists = parts.lists();
     this.structures =
         own == null
-            ? StructureReader.withLimits(settings.limits())
+            ? parts.structures().within(settings.limits())
             : StructureReader.with(own, settings.limits());
-    this.correlator = Correlator.withDefaults();
-    this.advisor = Advisor.withDefaults();
+    this.correlator = parts.correlator();
+    this.advisor = parts.advisor();
     this.loader = new CompoundLoader(lists, structures, settings.limits());
     this.assignment = new Assignment(correlator, advisor, new ReportBuilder(facts()));
   }
@@ -83,7 +83,16 @@ public final class Crosspeak {
    * @throws ScaffoldFileException in one line, with file and place, when a file is not sound
    */
   public static Crosspeak with(Settings settings, @Nullable ScaffoldFolder own) {
-    return new Crosspeak(settings, own);
+    return with(settings, own, BuiltIn.atUse());
+  }
+
+  /**
+   * The same with parts that may have been read ahead.
+   *
+   * @throws ScaffoldFileException in one line, with file and place, when a file is not sound
+   */
+  public static Crosspeak with(Settings settings, @Nullable ScaffoldFolder own, BuiltIn parts) {
+    return new Crosspeak(settings, own, parts);
   }
 
   /**

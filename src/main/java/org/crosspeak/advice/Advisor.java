@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosspeak.correlation.Verdict;
+import org.crosspeak.peaks.Recent;
 import org.crosspeak.structure.FeatureReader;
 import org.crosspeak.structure.StructureFeatures;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class Advisor {
   private static final String RULES = "safety/rules.json";
   private static final String SUBSTANCES = "safety/substances.json";
 
+  private static final int RECENT = 512;
+
   private final ResourceFiles files = new ResourceFiles();
   private final List<String> names = List.of(files.json(INDEX, String[].class));
   private final Map<String, Lazy<Guide>> guides = new LinkedHashMap<>();
@@ -31,6 +34,8 @@ public final class Advisor {
   private final Lazy<SafetyRules> safety =
       new Lazy<>(() -> new SafetyRules(files.json(RULES, SafetyFile.class)));
 
+  private final Recent<AdviceRequest, Optional<Advice>> recent = new Recent<>(RECENT);
+
   private Advisor() {
     names.forEach(name -> guides.put(name, new Lazy<>(() -> Guide.load(files, name))));
   }
@@ -38,6 +43,14 @@ public final class Advisor {
   /** An advisor with the built-in guides, routes, precedents, protocols and safety rules. */
   public static Advisor withDefaults() {
     return new Advisor();
+  }
+
+  /** Reads now what is otherwise read with the first advice that needs it. */
+  public void readAhead() {
+    guides.get(names.get(0)).get();
+    reader.get();
+    substances.get();
+    safety.get();
   }
 
   /**
@@ -72,7 +85,7 @@ public final class Advisor {
    *     can't be read
    */
   public Optional<Advice> advise(AdviceRequest request) {
-    return guideFor(request).map(guide -> advise(guide, request));
+    return recent.get(request, asked -> guideFor(asked).map(guide -> advise(guide, asked)));
   }
 
   private Optional<Guide> guideFor(AdviceRequest request) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.crosspeak.BuiltIn;
 import org.crosspeak.Crosspeak;
 import org.crosspeak.Settings;
 import org.crosspeak.batch.EarlierReports;
@@ -54,6 +55,7 @@ final class AssignCommand implements Callable<Integer> {
   static final Set<ReportFile> USUAL_OUTPUTS = EnumSet.of(ReportFile.JSON, ReportFile.HTML);
 
   private final Console console;
+  private final BuiltIn parts;
 
   @Spec private CommandSpec spec;
 
@@ -137,8 +139,12 @@ final class AssignCommand implements Callable<Integer> {
       description = "let paths in records lead out of the input folder")
   private boolean allowOutside;
 
-  AssignCommand(Console console) {
+  /**
+   * @param parts the built-in resources, perhaps being read already
+   */
+  AssignCommand(Console console, BuiltIn parts) {
     this.console = console;
+    this.parts = parts;
   }
 
   @Override
@@ -200,7 +206,9 @@ final class AssignCommand implements Callable<Integer> {
   private Crosspeak crosspeak() {
     try {
       return Crosspeak.with(
-          new Settings(limits.limits(), timeLimit, told()), scaffolds.own(spec.commandLine()));
+          new Settings(limits.limits(), timeLimit, told()),
+          scaffolds.own(spec.commandLine()),
+          parts);
     } catch (ScaffoldFileException e) {
       throw ScaffoldOptions.refused(spec.commandLine(), e);
     }

@@ -6,17 +6,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.crosspeak.BuiltIn;
 import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {
 
+  private static final String ASSIGN = "assign";
   private static final String COMPLETION = "generate-completion";
 
   /** The commands in the order in which the help lists them. */
   private static final List<String> NAMES =
       List.of(
-          "assign",
+          ASSIGN,
           "inspect",
           "advise",
           "convert",
@@ -38,7 +40,7 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Console console, String... args) {
-    CommandLine commands = commands(console, wanted(args));
+    CommandLine commands = commands(console, wanted(args), parts(args));
     CommandFaults faults = new CommandFaults(console);
     commands.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
     commands.setErr(new PrintWriter(console.err(), true));
@@ -52,14 +54,19 @@ public final class Main {
 
   /** All commands. */
   static CommandLine commands(Console console) {
-    return commands(console, NAMES);
+    return commands(console, NAMES, BuiltIn.atUse());
   }
 
   /** A command is made only when it is wanted: making all takes as long as an answer. */
-  private static CommandLine commands(Console console, List<String> names) {
+  private static CommandLine commands(Console console, List<String> names, BuiltIn parts) {
     CommandLine commands = new CommandLine(new RootCommand());
-    names.forEach(name -> commands.addSubcommand(command(name, console)));
+    names.forEach(name -> commands.addSubcommand(command(name, console, parts)));
     return commands;
+  }
+
+  /** Reading the command line takes a while, in which the resources can be read as well. */
+  private static BuiltIn parts(String... args) {
+    return args.length > 1 && args[0].equals(ASSIGN) ? BuiltIn.ahead() : BuiltIn.atUse();
   }
 
   private static List<String> wanted(String... args) {
@@ -67,9 +74,9 @@ public final class Main {
     return one ? List.of(args[0]) : NAMES;
   }
 
-  private static Object command(String name, Console console) {
+  private static Object command(String name, Console console, BuiltIn parts) {
     return switch (name) {
-      case "assign" -> new AssignCommand(console);
+      case ASSIGN -> new AssignCommand(console, parts);
       case "inspect" -> new InspectCommand(console);
       case "advise" -> new AdviseCommand(console);
       case "convert" -> new ConvertCommand(console);

@@ -86,14 +86,19 @@ record BeamSearch(
               explainer,
               combinations,
               1.5 * depth);
-      List<Step> steps = new ArrayList<>(beam.size() * ways.size());
+      Shortlist<Step> steps = new Shortlist<>(Step::rank, width, depth);
       for (Assignment assignment : beam) {
         deadline.check();
         for (Way way : ways) {
-          steps.add(step(assignment, way, explainer, hopes));
+          way.addTo(explainer, assignment);
+          double gain = way.logPrior() + explainer.gain(assignment.explained());
+          double rank = assignment.rank() + gain - explainer.spent(assignment.explained(), hopes);
+          if (steps.takes(rank)) {
+            steps.add(new Step(assignment, way, assignment.score() + gain, rank));
+          }
         }
       }
-      beam = best(steps, explainer);
+      beam = steps.best().stream().map(step -> taken(step, explainer)).toList();
     }
     beam = beam.stream().sorted(Comparator.comparingDouble(Assignment::score).reversed()).toList();
     return refined ? withNeighbours(beam, model, workspace, base, deadline) : beam;
@@ -104,7 +109,9 @@ record BeamSearch(
       List<Assignment> beam, Model model, Workspace workspace, double[] base, Deadline deadline) {
     Map<Assignment.Key, Assignment> distinct = new LinkedHashMap<>();
     List<Assignment> starts =
-        new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
+        annealing.restarts() == 0
+            ? List.of(beam.get(0))
+            : new Annealing(model, workspace, base, annealing, deadline).from(beam.get(0));
     Refinement refinement = new Refinement(model, workspace, base, starts.get(0), deadline);
     Assignment improved = refinement.improve();
     distinct.put(improved.key(), improved);
@@ -148,13 +155,6 @@ record BeamSearch(
     return new BeamSearch(width, depth, combinations, lookahead, refined, Annealing.Plan.NONE);
   }
 
-  private static Step step(Assignment from, Way way, Explainer explainer, double[] hopes) {
-    way.addTo(explainer, from);
-    double gain = way.logPrior() + explainer.gain(from.explained());
-    double rank = from.rank() + gain - explainer.spent(from.explained(), hopes);
-    return new Step(from, way, from.score() + gain, rank);
-  }
-
   /** What each peak could bring at most, times the share of it that counts. */
   private double[] hopes(Model model, Workspace workspace) {
     double[] most = new double[workspace.totalPeaks()];
@@ -174,20 +174,6 @@ record BeamSearch(
       most[q] = lookahead * StrictMath.log1p(most[q]);
     }
     return most;
-  }
-
-  private List<Assignment> best(List<Step> steps, Explainer explainer) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (Step step : steps) {
-      most = FastMath.max(most, step.rank());
-    }
-    double floor = most - depth;
-    return steps.stream()
-        .filter(step -> step.rank() >= floor)
-        .sorted(Comparator.comparingDouble(Step::rank).reversed())
-        .limit(width)
-        .map(step -> taken(step, explainer))
-        .toList();
   }
 
   private static Assignment taken(Step step, Explainer explainer) {

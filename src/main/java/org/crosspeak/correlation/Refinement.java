@@ -2,7 +2,6 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
@@ -21,9 +20,12 @@ final class Refinement {
   private final Model model;
   private final Workspace workspace;
   private final double[] base;
-  private final Link[][] linksOf;
+  private final SiteLinks links;
   private final Explainer explainer;
   private final Deadline deadline;
+  private final Link[] open;
+  private final int[] openOther;
+  private int opened;
   private int[] places;
   private double[] explained;
 
@@ -35,19 +37,9 @@ final class Refinement {
     this.base = base;
     this.places = start.placesCopy();
     this.explained = start.explainedCopy();
-    this.linksOf = linksOf(model);
-  }
-
-  private static Link[][] linksOf(Model model) {
-    List<List<Link>> lists = new ArrayList<>();
-    model.sites().forEach(site -> lists.add(new ArrayList<>()));
-    for (Link link : model.links()) {
-      lists.get(link.f1Site()).add(link);
-      if (link.f2Site() >= 0 && link.f2Site() != link.f1Site()) {
-        lists.get(link.f2Site()).add(link);
-      }
-    }
-    return lists.stream().map(list -> list.toArray(Link[]::new)).toArray(Link[][]::new);
+    this.links = new SiteLinks(model);
+    this.open = new Link[model.links().size()];
+    this.openOther = new int[open.length];
   }
 
   /** The improved assignment. */
@@ -73,10 +65,11 @@ final class Refinement {
     for (int s = 0; s < places.length; s++) {
       int kept = places[s];
       take(s);
-      double own = value(s, kept);
+      open(s);
+      double own = openValue(s, kept);
       for (int o = -1; o < model.sites().get(s).options().length; o++) {
         int place = o < 0 ? Assignment.UNSEEN : model.sites().get(s).options()[o];
-        double difference = value(s, place) - own;
+        double difference = openValue(s, place) - own;
         if (place != kept && difference > -depth) {
           put(s, place);
           neighbours.add(
@@ -140,13 +133,14 @@ final class Refinement {
   private double move(int s) {
     int kept = places[s];
     take(s);
+    open(s);
     int best = kept;
-    double own = value(s, kept);
+    double own = openValue(s, kept);
     double most = own + WORTH;
     Site site = model.sites().get(s);
     for (int o = -1; o < site.options().length; o++) {
       int place = o < 0 ? Assignment.UNSEEN : site.options()[o];
-      double value = value(s, place);
+      double value = openValue(s, place);
       if (value > most) {
         most = value;
         best = place;
@@ -185,7 +179,7 @@ final class Refinement {
           gain += move(other);
         }
       }
-      for (int partner : partners(s)) {
+      for (int partner : links.partners(s)) {
         gain += move(partner);
       }
       if (gain > WORTH) {
@@ -236,15 +230,6 @@ final class Refinement {
     }
   }
 
-  /** The other sites of a site's links, each once. */
-  private int[] partners(int s) {
-    return Arrays.stream(linksOf[s])
-        .mapToInt(link -> link.f1Site() == s && link.f2Site() >= 0 ? link.f2Site() : link.f1Site())
-        .filter(partner -> partner != s)
-        .distinct()
-        .toArray();
-  }
-
   /** Takes a site out of its place. */
   private void take(int s) {
     change(s, places[s], -1);
@@ -260,7 +245,7 @@ final class Refinement {
     if (place < 0) {
       return;
     }
-    for (Link link : linksOf[s]) {
+    for (Link link : links.of(s)) {
       int f1 = link.f1Site() == s ? place : places[link.f1Site()];
       int f2 =
           link.f2Site() < 0
@@ -285,12 +270,32 @@ final class Refinement {
     if (place < 0) {
       return 0;
     }
-    for (Link link : linksOf[s]) {
-      int f1 = link.f1Site() == s ? place : places[link.f1Site()];
-      int f2 =
-          link.f2Site() < 0
-              ? Assignment.UNSEEN
-              : link.f2Site() == s ? place : places[link.f2Site()];
+    open(s);
+    return openValue(s, place);
+  }
+
+  /** Gathers the links of a site whose other site is seen, before places are tried for it. */
+  private void open(int s) {
+    opened = 0;
+    for (Link link : links.of(s)) {
+      int other = link.f1Site() == s ? link.f2Site() : link.f1Site();
+      int place = other < 0 || other == s ? Assignment.UNSEEN : places[other];
+      if (other < 0 || other == s || place >= 0) {
+        open[opened] = link;
+        openOther[opened++] = place;
+      }
+    }
+  }
+
+  /** The same for the site whose links were gathered last. */
+  private double openValue(int s, int place) {
+    if (place < 0) {
+      return 0;
+    }
+    for (int i = 0; i < opened; i++) {
+      Link link = open[i];
+      int f1 = link.f1Site() == s ? place : openOther[i];
+      int f2 = link.f2Site() == s ? place : openOther[i];
       explainer.add(link, f2, f1);
     }
     double gain = model.sites().get(s).logPriorOf(place) + explainer.gain(explained);

@@ -2,7 +2,9 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crosspeak.structure.ProtonSite;
 import org.crosspeak.structure.Variant;
 
@@ -19,11 +21,12 @@ final class SearchOrder {
     List<int[]> waiting = groups(variant, sites.size(), links);
     List<int[]> order = new ArrayList<>();
     boolean[] placed = new boolean[sites.size()];
+    Map<int[], List<Link>> touching = touching(waiting, sites.size(), links);
     while (!waiting.isEmpty()) {
       int[] next = waiting.get(0);
       double most = Double.NEGATIVE_INFINITY;
       for (int[] group : waiting) {
-        double tied = tied(group, placed, links) - 0.01 * options(group, sites);
+        double tied = tied(group, placed, touching.get(group)) - 0.01 * options(group, sites);
         if (tied > most) {
           most = tied;
           next = group;
@@ -36,6 +39,27 @@ final class SearchOrder {
       }
     }
     return order;
+  }
+
+  /** The links that begin or end in each group, in the order of the model; leaks left out. */
+  private static Map<int[], List<Link>> touching(List<int[]> groups, int sites, List<Link> links) {
+    int[][] groupOf = new int[sites][];
+    Map<int[], List<Link>> touching = new IdentityHashMap<>();
+    for (int[] group : groups) {
+      touching.put(group, new ArrayList<>());
+      for (int site : group) {
+        groupOf[site] = group;
+      }
+    }
+    for (Link link : links) {
+      if (!link.leak()) {
+        touching.get(groupOf[link.f1Site()]).add(link);
+        if (link.f2Site() >= 0 && groupOf[link.f2Site()] != groupOf[link.f1Site()]) {
+          touching.get(groupOf[link.f2Site()]).add(link);
+        }
+      }
+    }
+    return touching;
   }
 
   private static List<int[]> groups(Variant variant, int sites, List<Link> links) {
@@ -70,7 +94,7 @@ final class SearchOrder {
           (f1 && f2)
               || (f1 && placed[link.f2Site()])
               || (f2 && link.f2Site() >= 0 && placed[link.f1Site()]);
-      if (complete && !link.leak()) {
+      if (complete) {
         sum += link.expected();
       }
     }

@@ -2,7 +2,6 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,9 +15,26 @@ final class Way {
   private final double logPrior;
   private final Near own;
   private final double rank;
-  private final Link[] outer;
+  private final Outer[] outer;
 
-  private Way(int[] group, int[] places, double logPrior, Near own, double gain, Link[] outer) {
+  /**
+   * A link to a site outside the group.
+   *
+   * @param at index in the group of its own site
+   * @param other the other site
+   * @param onF1 whether its own site lies on F1
+   */
+  private record Outer(Link link, int at, int other, boolean onF1) {}
+
+  /**
+   * A link within the group.
+   *
+   * @param f2 index in the group of its site on F2, or -1 in a 1D list
+   * @param f1 the same on F1
+   */
+  private record Inner(Link link, int f2, int f1) {}
+
+  private Way(int[] group, int[] places, double logPrior, Near own, double gain, Outer[] outer) {
     this.group = group;
     this.places = places;
     this.logPrior = logPrior;
@@ -36,11 +52,10 @@ final class Way {
    */
   static List<Way> of(
       Model model, int[] group, List<Link> links, Explainer explainer, int most, double depth) {
-    List<Way> ways = new ArrayList<>();
-    collect(model, group, new int[group.length], 0, 0, links, explainer, ways);
-    ways.sort(Comparator.comparingDouble((Way way) -> way.rank).reversed());
-    double floor = ways.get(0).rank - depth;
-    return ways.stream().limit(most).filter(way -> way.rank >= floor).toList();
+    Finder finder = new Finder(model, group, explainer, most, depth);
+    links.forEach(finder::sort);
+    finder.collect(new int[group.length], 0, 0);
+    return finder.ways.best();
   }
 
   /** ln chance of the places beforehand, nats. */
@@ -51,8 +66,10 @@ final class Way {
   /** Makes the explainer hold what this way adds to an assignment. */
   void addTo(Explainer explainer, Assignment from) {
     explainer.start(own);
-    for (Link link : outer) {
-      explainer.add(link, placeOf(link.f2Site(), from), placeOf(link.f1Site(), from));
+    for (Outer each : outer) {
+      int place = places[each.at];
+      int other = from.place(each.other);
+      explainer.add(each.link, each.onF1 ? other : place, each.onF1 ? place : other);
     }
   }
 
@@ -61,14 +78,6 @@ final class Way {
     for (int i = 0; i < group.length; i++) {
       all[group[i]] = places[i];
     }
-  }
-
-  private int placeOf(int site, Assignment from) {
-    if (site < 0) {
-      return Assignment.UNSEEN;
-    }
-    int at = at(site, group);
-    return at < 0 ? from.place(site) : places[at];
   }
 
   private static int at(int site, int[] group) {
@@ -80,47 +89,60 @@ final class Way {
     return -1;
   }
 
-  private static void collect(
-      Model model,
-      int[] group,
-      int[] places,
-      int at,
-      double logPrior,
-      List<Link> links,
-      Explainer explainer,
-      List<Way> ways) {
-    if (at == group.length) {
-      ways.add(way(group, places.clone(), logPrior, links, explainer));
-      return;
-    }
-    Site site = model.sites().get(group[at]);
-    places[at] = Assignment.UNSEEN;
-    collect(model, group, places, at + 1, logPrior, links, explainer, ways);
-    for (int o = 0; o < site.options().length; o++) {
-      places[at] = site.options()[o];
-      collect(model, group, places, at + 1, logPrior + site.logPrior()[o], links, explainer, ways);
-    }
-  }
+  /** Tries all ways to place one group. */
+  private static final class Finder {
 
-  private static Way way(
-      int[] group, int[] places, double logPrior, List<Link> links, Explainer explainer) {
-    explainer.start(Near.NONE);
-    List<Link> outer = new ArrayList<>();
-    for (Link link : links) {
+    private final Model model;
+    private final int[] group;
+    private final Explainer explainer;
+    private final Shortlist<Way> ways;
+    private final List<Inner> inner = new ArrayList<>();
+    private final List<Outer> outer = new ArrayList<>();
+
+    Finder(Model model, int[] group, Explainer explainer, int most, double depth) {
+      this.model = model;
+      this.group = group;
+      this.explainer = explainer;
+      this.ways = new Shortlist<>(way -> way.rank, most, depth);
+    }
+
+    void sort(Link link) {
       int f1 = at(link.f1Site(), group);
       int f2 = at(link.f2Site(), group);
-      boolean unseen = (f1 >= 0 && places[f1] < 0) || (f2 >= 0 && places[f2] < 0);
-      if (unseen) {
-        continue;
-      }
-      boolean inner = f1 >= 0 && (f2 >= 0 || link.f2Site() < 0);
-      if (inner) {
-        explainer.add(link, f2 < 0 ? Assignment.UNSEEN : places[f2], places[f1]);
+      if (f1 >= 0 && (f2 >= 0 || link.f2Site() < 0)) {
+        inner.add(new Inner(link, f2, f1));
+      } else if (f1 >= 0) {
+        outer.add(new Outer(link, f1, link.f2Site(), true));
       } else {
-        outer.add(link);
+        outer.add(new Outer(link, f2, link.f1Site(), false));
       }
     }
-    double gain = explainer.gain();
-    return new Way(group, places, logPrior, explainer.added(), gain, outer.toArray(Link[]::new));
+
+    void collect(int[] places, int at, double logPrior) {
+      if (at == group.length) {
+        enter(places, logPrior);
+        return;
+      }
+      Site site = model.sites().get(group[at]);
+      places[at] = Assignment.UNSEEN;
+      collect(places, at + 1, logPrior);
+      for (int o = 0; o < site.options().length; o++) {
+        places[at] = site.options()[o];
+        collect(places, at + 1, logPrior + site.logPrior()[o]);
+      }
+    }
+
+    private void enter(int[] places, double logPrior) {
+      explainer.start(Near.NONE);
+      for (Inner each : inner) {
+        explainer.add(
+            each.link, each.f2 < 0 ? Assignment.UNSEEN : places[each.f2], places[each.f1]);
+      }
+      double gain = explainer.gain();
+      if (ways.takes(logPrior + gain)) {
+        Outer[] seen = outer.stream().filter(each -> places[each.at] >= 0).toArray(Outer[]::new);
+        ways.add(new Way(group, places.clone(), logPrior, explainer.added(), gain, seen));
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ package org.crosspeak.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosspeak.peaks.Recent;
 import org.openscience.cdk.aromaticity.Aromaticity;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.graph.ConnectivityChecker;
@@ -20,7 +21,10 @@ import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
  */
 public final class FeatureReader {
 
+  private static final int RECENT = 512;
+
   private final FeaturePerceiver perceiver;
+  private final Recent<String, Optional<StructureFeatures>> recent = new Recent<>(RECENT);
 
   private FeatureReader(FeaturePerceiver perceiver) {
     this.perceiver = perceiver;
@@ -38,6 +42,10 @@ public final class FeatureReader {
    * @return the features, or empty when the SMILES can't be read or is empty
    */
   public Optional<StructureFeatures> read(String smiles) {
+    return recent.get(smiles, this::readNow);
+  }
+
+  private Optional<StructureFeatures> readNow(String smiles) {
     try {
       IAtomContainer molecule = SmilesParsers.own().parseSmiles(smiles.strip());
       if (molecule.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
+import org.crosspeak.peaks.Recent;
 import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.DrawnText.Drawn;
 import org.crosspeak.structure.Preparation.Prepared;
@@ -30,9 +31,15 @@ public final class StructureReader {
     CdkLogging.quieten();
   }
 
+  /** Readings kept, and characters of a drawing above which its reading is not. */
+  private static final int RECENT = 512;
+
+  private static final int LONGEST = 8192;
+
   private final ScaffoldLibrary library;
   private final Variants variants;
   private final Limits limits;
+  private final Recent<StructureInput, StructureReading> recent = new Recent<>(RECENT);
 
   StructureReader(ScaffoldLibrary library, Variants variants, Limits limits) {
     this.library = library;
@@ -53,6 +60,20 @@ public final class StructureReader {
   public static StructureReader withLimits(Limits limits) {
     return new StructureReader(
         ScaffoldLibrary.builtIn(), new VariantBuilder(new ShiftResources()), limits);
+  }
+
+  /**
+   * The same with other limits.
+   *
+   * @param limits what one structure may cost
+   */
+  public StructureReader within(Limits limits) {
+    return new StructureReader(library, variants, limits);
+  }
+
+  /** Reads now what is otherwise read with the first drawing of the first scaffold. */
+  public void readAhead() {
+    variants.ruleSets(library.matchers().get(0).definition().name());
   }
 
   /**
@@ -90,6 +111,12 @@ public final class StructureReader {
    * @return the question with its candidates, or why there is none; nothing is thrown for bad input
    */
   public StructureReading read(StructureInput input) {
+    return input.text() == null || input.text().length() <= LONGEST
+        ? recent.get(input, this::readNow)
+        : readNow(input);
+  }
+
+  private StructureReading readNow(StructureInput input) {
     try {
       List<ScaffoldMatcher> asked = asked(input.scaffold());
       return input.hasDrawing() ? drawn(input, asked) : undrawn(input, asked);
