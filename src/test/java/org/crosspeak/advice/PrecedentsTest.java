@@ -124,4 +124,45 @@ class PrecedentsTest {
     assertThat(advice.routes().get(0).id()).isEqualTo("nah-thf");
     assertThat(advice.routes().get(0).precedents()).first().isEqualTo("P001");
   }
+
+  private static List<String> run(String structure, String base, String solvent) {
+    return Advisor.withDefaults()
+        .advise(
+            AdviceRequest.forGuide("indazole", null)
+                .withIsomers("N-2", "N-1")
+                .withStructure(structure)
+                .withReaction(
+                    new ReactionRun(base, solvent, null, null, null, null), Amination.UNKNOWN))
+        .orElseThrow()
+        .precedents()
+        .stream()
+        .map(PrecedentNote::id)
+        .toList();
+  }
+
+  @Test
+  void aPrecedentOfAnotherRingIsNoneOfTheCase() {
+    assertThat(run("Cn1cc2cccnc2n1", "NaHMDS", "THF")).contains("P045", "P046");
+    assertThat(run("Cn1cc2ccccc2n1", "NaHMDS", "THF")).isNotEmpty().doesNotContain("P045", "P046");
+    assertThat(ringsOfRecords("C1CCCCO1")).containsOnly("indazole");
+  }
+
+  /** Rings of the patent records that are cited with an N-2 product of indazole. */
+  private static Set<String> ringsOfRecords(String group) {
+    List<String> cited =
+        precedents(Advisor.withDefaults(), "c1ccc2c(c1)cnn2" + group, "N-1")
+            .filter(PrecedentNote::recordOnly)
+            .map(PrecedentNote::id)
+            .toList();
+    return rows()
+        .filter(row -> cited.contains(row.id()))
+        .map(PrecedentTable.Row::ring)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @Test
+  void anotherGroupAtAPositionIsNearerThanNone() {
+    List<String> nearest = run("Clc1n[nH]c2ccccc12", "NaH", "DMF");
+    assertThat(nearest).contains("P015").doesNotContain("P013");
+  }
 }

@@ -245,4 +245,40 @@ class ReagentTableTest {
             .toList();
     assertThat(unreadable).isEmpty();
   }
+
+  @Test
+  void whatIsWeighedStandsInTheTableThoughItsMolesAreUnknown() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, "N-1")
+            .withScale(Scale.parse("1.2g"));
+    Advice advice = ADVISOR.advise(request).orElseThrow();
+    Amount start = amount(advice, "nah-thf", "starting material");
+    assertThat(start.name()).isEqualTo("the N-H heterocycle");
+    assertThat(start.mmol()).isNull();
+    assertThat(start.massMg()).isEqualTo(1200);
+    assertThat(start.basis()).endsWith("molar mass unknown: give the drawing");
+    assertThat(amount(advice, "nah-thf", "THF").volumeMl()).isNull();
+    Advice moles = ADVISOR.advise(request.withScale(Scale.parse("5mmol"))).orElseThrow();
+    assertThat(amount(moles, "nah-thf", "starting material").massMg()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", unknown, electrophile unknown: give it",
+    "the bromide of lot 3, the bromide of lot 3, molar mass unknown: give the SMILES",
+    "C#CCBr, propargyl bromide, density unknown: weigh it",
+    "CCCO, CCCO, what was given is no alkylating agent for this"
+  })
+  void anElectrophileIsNamedAsItIsKnown(@Nullable String given, String name, String says) {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, "N-1")
+            .withReaction(new ReactionRun(null, null, null, null, given, null), Amination.UNKNOWN)
+            .withScale(Scale.parse("5mmol"));
+    Amount amount = electrophile(request);
+    assertThat(amount.name()).isEqualTo(name);
+    assertThat(amount.basis()).contains(says);
+    assertThat(amount.volumeMl()).isNull();
+  }
 }
