@@ -123,6 +123,15 @@ class QuestionsTest {
   }
 
   @Test
+  void aQuestionThatIsNotOfMakingBringsNoProtocol() {
+    AdviceRequest identity =
+        AdviceRequest.forGuide("indazole", "identity").withIsomers(null, "N-1");
+    assertThat(ADVISOR.advise(identity).orElseThrow().protocols()).isEmpty();
+    AdviceRequest made = AdviceRequest.forGuide("indazole", null).withIsomers(null, "N-1");
+    assertThat(ADVISOR.advise(made).orElseThrow().protocols()).isNotEmpty();
+  }
+
+  @Test
   void whatNoGuideKnowsIsRefusedByName() {
     assertThatThrownBy(() -> ADVISOR.advise(AdviceRequest.forGuide("pyrrole", null)))
         .isInstanceOf(AdviceException.class)
