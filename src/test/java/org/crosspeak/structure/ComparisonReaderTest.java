@@ -91,6 +91,22 @@ class ComparisonReaderTest {
         .satisfies(note -> assertThat(note.message()).contains("A and B", "tautomers"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Cl.Cc1ccccc1N, structure-components, A: the largest part of the drawing is compared",
+    "Cc1ccccc1N.O, structure-components, A: the largest part of the drawing is compared",
+    "[13CH3]c1ccccc1N, structure-isotopes, A: isotope labels are left out"
+  })
+  void what_is_left_out_of_a_candidate_is_said_with_its_name(
+      String smiles, String code, String said) {
+    Supported question = supported(smiles, "NCc1ccccc1");
+    assertThat(question.notes())
+        .filteredOn(note -> note.code().equals(code))
+        .singleElement()
+        .satisfies(note -> assertThat(note.message()).startsWith(said));
+    assertThat(question.candidates().get(0).smiles()).doesNotContain(".").doesNotContain("13");
+  }
+
   @Test
   void isomers_whose_bonds_differ_are_no_tautomers() {
     assertThat(supported("C=CCC(C)=O", "CC=CC(C)=O").candidates()).hasSize(2);
