@@ -3,7 +3,7 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Peak;
 import org.crosspeak.peaks.PeakList;
@@ -138,10 +138,11 @@ final class ArtefactFilter {
       }
       double away = peak.f2Ppm() - direct.f2Ppm();
       if (Math.abs(away) <= numbers.value("leak.f2")) {
-        return aside(peak, "sits on the HSQC position %.3f/%.2f: one-bond breakthrough", direct);
+        return aside(
+            peak, "sits on the HSQC position " + position(direct) + ": one-bond breakthrough");
       }
       if (couplingPossible(Math.abs(away), frequencyMHz) && mirrored(list, direct, away)) {
-        return aside(peak, "half of a one-bond doublet about %.3f/%.2f", direct);
+        return aside(peak, "half of a one-bond doublet about " + position(direct));
       }
     }
     return null;
@@ -167,8 +168,11 @@ final class ArtefactFilter {
         && halfPpm <= high / 2 / numbers.value("frequency.lowest");
   }
 
-  private static SetAside aside(Peak peak, String text, Peak direct) {
-    return new SetAside(
-        peak, "one-bond", String.format(Locale.ROOT, text, direct.f2Ppm(), direct.f1Ppm()));
+  private static String position(Peak peak) {
+    return Decimals.text(peak.f2Ppm(), 3) + '/' + Decimals.text(peak.f1Ppm(), 2);
+  }
+
+  private static SetAside aside(Peak peak, String text) {
+    return new SetAside(peak, "one-bond", text);
   }
 }

@@ -90,6 +90,9 @@ record BeamSearch(
       for (Assignment assignment : beam) {
         deadline.check();
         for (Way way : ways) {
+          if (!steps.takes(assignment.rank() + way.most())) {
+            continue;
+          }
           way.addTo(explainer, assignment);
           double gain = way.logPrior() + explainer.gain(assignment.explained());
           double rank = assignment.rank() + gain - explainer.spent(assignment.explained(), hopes);

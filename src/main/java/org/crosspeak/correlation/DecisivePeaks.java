@@ -3,7 +3,6 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 
@@ -38,12 +37,12 @@ final class DecisivePeaks {
         boolean seen = place >= 0 && scorer.seen(link, best.best()) > 0.5;
         if (seen && explains(model, link, place) - others(best, place) >= least) {
           sentences.add(
-              String.format(
-                  Locale.ROOT,
-                  "%s shows a cross-peak to %s as %s predicts.",
-                  model.sites().get(link.f2Site()).label(),
-                  model.sites().get(link.f1Site()).label(),
-                  model.label()));
+              model.sites().get(link.f2Site()).label()
+                  + " shows a cross-peak to "
+                  + model.sites().get(link.f1Site()).label()
+                  + " as "
+                  + model.label()
+                  + " predicts.");
         }
       }
     }

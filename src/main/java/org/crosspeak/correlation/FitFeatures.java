@@ -3,8 +3,8 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.CarbonSite;
 import org.crosspeak.structure.ProtonSite;
@@ -63,12 +63,12 @@ record FitFeatures(
       missing.add("the shifts are off by more than twice their usual error");
     }
     String numbers =
-        String.format(
-            Locale.ROOT,
-            "%.0f %% of the HMBC peaks explained, %.0f %% of the expected cross-peaks found, shifts off by %.1f times their usual error",
-            100 * explainedPeaks,
-            100 * found,
-            FastMath.sqrt(misfit));
+        Decimals.text(100 * explainedPeaks, 0)
+            + " % of the HMBC peaks explained, "
+            + Decimals.text(100 * found, 0)
+            + " % of the expected cross-peaks found, shifts off by "
+            + Decimals.text(FastMath.sqrt(misfit), 1)
+            + " times their usual error";
     return missing.isEmpty()
         ? "too little of it agrees (" + numbers + ")"
         : String.join(", ", missing) + " (" + numbers + ")";

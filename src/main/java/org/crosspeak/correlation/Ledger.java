@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Peak;
 
@@ -112,24 +113,22 @@ final class Ledger {
     item.add(label, site.logPriorOf(place));
     if (open) {
       item.reads(
-          label,
-          site.label(),
-          String.format(Locale.ROOT, "(%.1f expected)", site.shift().meanPpm()));
+          label, site.label(), "(" + Decimals.text(site.shift().meanPpm(), 1) + " expected)");
     } else if (own) {
       item.reads(
           label,
-          String.format(
-              Locale.ROOT,
-              "found at %.2f,",
-              where.ppm() - (site.kind() == SiteKind.CARBON ? explanation.offset() : 0)),
-          String.format(Locale.ROOT, "%.1f expected", site.shift().meanPpm()));
+          "found at "
+              + Decimals.text(
+                  where.ppm() - (site.kind() == SiteKind.CARBON ? explanation.offset() : 0), 2)
+              + ",",
+          Decimals.text(site.shift().meanPpm(), 1) + " expected");
     }
   }
 
   /** A place as the subject of an item. */
   private static String resonance(SiteKind kind, Placement where) {
-    String format = kind == SiteKind.PROTON ? "%s at %.2f" : "%s at %.1f";
-    return String.format(Locale.ROOT, format, kind.name().toLowerCase(Locale.ROOT), where.ppm());
+    int decimals = kind == SiteKind.PROTON ? 2 : 1;
+    return kind.name().toLowerCase(Locale.ROOT) + " at " + Decimals.text(where.ppm(), decimals);
   }
 
   private static String othersOf(SiteKind kind) {
@@ -186,20 +185,27 @@ final class Ledger {
   }
 
   private LedgerItem peakItem(int c, Channel channel, int q) {
-    String position = String.format(Locale.ROOT, "%.3f / %.2f", channel.f2(q), channel.f1(q));
     return switch (channel.experiment()) {
       case HMBC ->
-          item("peak/" + c + '/' + q, EvidenceKind.CROSS_PEAK, "cross-peak at " + position);
-      case NOESY, ROESY -> item("noe/" + c + '/' + q, EvidenceKind.NOE, "contact at " + position);
+          item(
+              "peak/" + c + '/' + q,
+              EvidenceKind.CROSS_PEAK,
+              "cross-peak at " + position(channel, q));
+      case NOESY, ROESY ->
+          item("noe/" + c + '/' + q, EvidenceKind.NOE, "contact at " + position(channel, q));
       case HMBC15N ->
           item(
               "n15/" + c + '/' + q,
               EvidenceKind.NITROGEN_SHIFT,
-              "1H-15N cross-peak at " + position);
+              "1H-15N cross-peak at " + position(channel, q));
       case C13 -> item("c13/" + c, EvidenceKind.CARBON_LIST, "the 13C list");
       case H1 -> item("h1/" + c, EvidenceKind.PROTON_LIST, "the 1H list");
       default -> item("hsqc/" + c, EvidenceKind.CH_TYPE, "which carbons carry hydrogen, from HSQC");
     };
+  }
+
+  private static String position(Channel channel, int q) {
+    return Decimals.text(channel.f2(q), 3) + " / " + Decimals.text(channel.f1(q), 2);
   }
 
   private static PeakRef ref(Channel channel, int q) {
@@ -256,7 +262,7 @@ final class Ledger {
       item.add(label, share);
       item.path(from.label(), to.label(), link.chance());
       item.observed(Evidence.Observed.ABSENT);
-      item.reads(label, "a chance of", String.format(Locale.ROOT, "%.0f %%", 100 * link.chance()));
+      item.reads(label, "a chance of", Decimals.text(100 * link.chance(), 0) + " %");
     } else {
       row(explanation, link, from).add(label, share);
     }
@@ -272,7 +278,7 @@ final class Ledger {
       return item("row/unseen", EvidenceKind.ROW, "rows of protons that were not found");
     }
     double ppm = workspace.places(SiteKind.PROTON).get(place).ppm();
-    String subject = String.format(Locale.ROOT, "what else the row at %.2f shows and lacks", ppm);
+    String subject = "what else the row at " + Decimals.text(ppm, 2) + " shows and lacks";
     return item("row/" + place, EvidenceKind.ROW, subject);
   }
 

@@ -3,7 +3,7 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.PeakList;
@@ -86,11 +86,11 @@ final class QualityNotes {
           Severity.WARNING,
           "f1-offset",
           null,
-          String.format(
-              Locale.ROOT,
-              "carbon shifts read %.2f ppm too %s throughout; taken off",
-              Math.abs(best.offset()),
-              best.offset() > 0 ? "high" : "low"));
+          "carbon shifts read "
+              + Decimals.text(Math.abs(best.offset()), 2)
+              + " ppm too "
+              + (best.offset() > 0 ? "high" : "low")
+              + " throughout; taken off");
     }
   }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.structure.ProtonSite;
 import org.crosspeak.structure.ScaffoldInfo;
@@ -118,9 +118,8 @@ final class Settlement {
       if (proton.label().equals(protonLabel) || protonLabel.equals(proton.role())) {
         int place = explanation.best().place(proton.id());
         return place >= 0
-            ? String.format(
-                Locale.ROOT, " at %.2f", workspace.places(SiteKind.PROTON).get(place).ppm())
-            : String.format(Locale.ROOT, " near %.1f", proton.shift().meanPpm());
+            ? " at " + Decimals.text(workspace.places(SiteKind.PROTON).get(place).ppm(), 2)
+            : " near " + Decimals.text(proton.shift().meanPpm(), 1);
       }
     }
     return "";
@@ -194,7 +193,7 @@ final class Settlement {
     for (Site site : explanations.get(label).model().sites()) {
       if (site.kind() == kind && role.equals(site.role())) {
         String atom = (kind == SiteKind.NITROGEN ? "nitrogen " : "") + site.label();
-        return String.format(Locale.ROOT, "%s near %.0f", atom, site.shift().meanPpm());
+        return atom + " near " + Decimals.text(site.shift().meanPpm(), 0);
       }
     }
     return "no difference";
@@ -226,8 +225,7 @@ final class Settlement {
                       : numbers.value("detection.floor");
               missing.put(to.label(), shown ? link.chance() : chance);
               if (link.bonds() == 3 && !shown) {
-                words.add(
-                    to.label() + String.format(Locale.ROOT, " near %.0f", to.shift().meanPpm()));
+                words.add(to.label() + " near " + Decimals.text(to.shift().meanPpm(), 0));
               }
             }
           }

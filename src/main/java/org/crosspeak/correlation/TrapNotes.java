@@ -3,7 +3,7 @@ package org.crosspeak.correlation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Experiment;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
@@ -49,8 +49,8 @@ final class TrapNotes {
         if (open && window.holds(carbon, channel.f2(q))) {
           String text =
               trap.text()
-                  .replace("{c}", String.format(Locale.ROOT, "%.1f", carbon))
-                  .replace("{h}", String.format(Locale.ROOT, "%.2f", channel.f2(q)));
+                  .replace("{c}", Decimals.text(carbon, 1))
+                  .replace("{h}", Decimals.text(channel.f2(q), 2));
           note(trap, text, notes);
           return;
         }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Severity;
 import org.crosspeak.structure.Trust;
@@ -86,12 +86,13 @@ final class VerdictRule {
       reasons.add(
           new Reason(
               "likelihood-undecided",
-              String.format(
-                  Locale.ROOT,
-                  "The evidence leaves %.0f %% for %s, less than the %.0f %% that a verdict needs.",
-                  100 * most,
-                  best,
-                  100 * numbers.value("moderate"))));
+              "The evidence leaves "
+                  + Decimals.text(100 * most, 0)
+                  + " % for "
+                  + best
+                  + ", less than the "
+                  + Decimals.text(100 * numbers.value("moderate"), 0)
+                  + " % that a verdict needs."));
       return new Ruling(Verdict.INCONCLUSIVE, Confidence.NONE, reasons);
     }
     boolean decisive = !facts.decisive().isEmpty();

@@ -2,7 +2,10 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A way to place the sites of one group, with what it explains whatever lies elsewhere, and the
@@ -16,6 +19,7 @@ final class Way {
   private final Near own;
   private final double rank;
   private final Outer[] outer;
+  private double most = Double.NaN;
 
   /**
    * A link to a site outside the group.
@@ -55,7 +59,18 @@ final class Way {
     Finder finder = new Finder(model, group, explainer, most, depth);
     links.forEach(finder::sort);
     finder.collect(new int[group.length], 0, 0);
-    return finder.ways.best();
+    List<Way> ways = finder.ways.best();
+    Bounds bounds = new Bounds(model, explainer);
+    ways.forEach(way -> way.most = bounds.of(way));
+    return ways;
+  }
+
+  /**
+   * The most that this way can add to the score of any assignment, nats: ln(1 + a + b) is never
+   * more than ln(1 + a) + ln(1 + b), nor is what comes on top of other explanations.
+   */
+  double most() {
+    return most;
   }
 
   /** ln chance of the places beforehand, nats. */
@@ -87,6 +102,43 @@ final class Way {
       }
     }
     return -1;
+  }
+
+  /** What ways can add at most; what each link can is worked out once. */
+  private static final class Bounds {
+
+    /** More than rounding can take from a sum. */
+    private static final double ROUNDING = 1e-6;
+
+    private final Model model;
+    private final Explainer explainer;
+    private final Map<Outer, Map<Integer, Double>> known = new IdentityHashMap<>();
+
+    Bounds(Model model, Explainer explainer) {
+      this.model = model;
+      this.explainer = explainer;
+    }
+
+    double of(Way way) {
+      double most = way.rank + ROUNDING;
+      for (Outer each : way.outer) {
+        most +=
+            known
+                .computeIfAbsent(each, key -> new HashMap<>())
+                .computeIfAbsent(way.places[each.at], place -> most(each, place));
+      }
+      return most;
+    }
+
+    private double most(Outer outer, int place) {
+      double most = 0;
+      for (int other : model.sites().get(outer.other).options()) {
+        explainer.clear();
+        explainer.add(outer.link, outer.onF1 ? other : place, outer.onF1 ? place : other);
+        most = Math.max(most, explainer.gain());
+      }
+      return most;
+    }
   }
 
   /** Tries all ways to place one group. */

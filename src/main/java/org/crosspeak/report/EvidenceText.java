@@ -4,11 +4,11 @@ package org.crosspeak.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.crosspeak.correlation.Evidence;
 import org.crosspeak.correlation.EvidenceKind;
 import org.crosspeak.correlation.PeakRef;
+import org.crosspeak.peaks.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence item by item: which isomer it speaks for, by what odds, and where to look it up. */
@@ -208,7 +208,8 @@ final class EvidenceText {
   }
 
   private static boolean isPlaceTold(Evidence item, PeakRef peak) {
-    return item.text().contains(String.format(Locale.ROOT, "at %.3f / %.2f", peak.f2(), peak.f1()));
+    return item.text()
+        .contains("at " + Decimals.text(peak.f2(), 3) + " / " + Decimals.text(peak.f1(), 2));
   }
 
   private static String place(PeakRef peak) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crosspeak.correlation.Mixture;
+import org.crosspeak.peaks.Decimals;
 
 /** The share of each candidate in words, with its uncertainty and what it was read from. */
 final class MixtureShare {
@@ -19,7 +20,7 @@ final class MixtureShare {
       return "";
     }
     List<String> numbers = new ArrayList<>();
-    share.values().forEach(p -> numbers.add(String.format(Locale.ROOT, "%.0f", 100 * p)));
+    share.values().forEach(p -> numbers.add(Decimals.text(100 * p, 0)));
     StringBuilder text = new StringBuilder("about ").append(String.join(":", numbers));
     text.append(' ').append(String.join(":", share.keySet()));
     Double spread = mixture.shareSpread();

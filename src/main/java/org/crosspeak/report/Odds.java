@@ -2,6 +2,7 @@
 package org.crosspeak.report;
 
 import java.util.Locale;
+import org.crosspeak.peaks.Decimals;
 
 /** A weight in nats as odds, which is how people bet: 5.1 nats are 160 to 1. */
 final class Odds {
@@ -29,7 +30,7 @@ final class Odds {
       return "> 10000 : 1";
     }
     if (odds < 9.95) {
-      return String.format(Locale.ROOT, "%.1f : 1", odds);
+      return Decimals.text(odds, 1) + " : 1";
     }
     double step = odds < 100 ? 1 : odds < 1000 ? 10 : 100;
     return String.format(Locale.ROOT, "%.0f : 1", Math.rint(odds / step) * step);

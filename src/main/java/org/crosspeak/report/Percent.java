@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
-import java.util.Locale;
+import org.crosspeak.peaks.Decimals;
 
 /** A probability in words: percent, never rounded up to certainty. */
 final class Percent {
@@ -21,18 +21,16 @@ final class Percent {
       return "< 0.1 %";
     }
     boolean nearAnEnd = probability >= 0.9 || probability <= 0.1;
-    return String.format(Locale.ROOT, nearAnEnd ? "%.1f %%" : "%.0f %%", 100 * probability);
+    return Decimals.text(100 * probability, nearAnEnd ? 1 : 0) + " %";
   }
 
   /** The chance of a cross-peak, which is known less well: "97 %", "1.9 %". */
   static String rough(double probability) {
     if (probability >= LOWEST && probability < ROUGH) {
-      return String.format(Locale.ROOT, "%.1f %%", 100 * probability);
+      return Decimals.text(100 * probability, 1) + " %";
     }
     return probability > 1 - ONE_PERCENT
         ? "> 99 %"
-        : probability < LOWEST
-            ? of(probability)
-            : String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+        : probability < LOWEST ? of(probability) : Decimals.text(100 * probability, 0) + " %";
   }
 }
