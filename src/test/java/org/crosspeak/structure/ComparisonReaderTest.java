@@ -53,6 +53,8 @@ class ComparisonReaderTest {
   @ParameterizedTest
   @CsvSource({
     "CCO, CCC, compare-formula, C3H8",
+    "CCO, BrCC, compare-formula, C2H5Br",
+    "CCO, [B](C)(C)O, compare-formula, C2H7BO",
     "CCO, C1CC, smiles-invalid, ''",
     "mixture=CCO, COC, compare-name, mixture",
     "a1=CCO, a1=COC, compare-name, a1"

@@ -25,6 +25,10 @@ class ExpectedShiftsTest {
     return TableRow.read("expected-protons.tsv");
   }
 
+  static Stream<TableRow> nitrogenRows() {
+    return TableRow.read("expected-nitrogens.tsv");
+  }
+
   static Stream<TableRow> generalRows() {
     return TableRow.read("expected-general.tsv");
   }
@@ -43,6 +47,16 @@ class ExpectedShiftsTest {
   @MethodSource("protonRows")
   void theTableExpectsTheUsualProtonShift(TableRow row) {
     expected(row, protons(indazole(row.text("smiles"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nitrogenRows")
+  void theTableExpectsTheUsualNitrogenShift(TableRow row) {
+    Map<String, ShiftDistribution> nitrogens = new LinkedHashMap<>();
+    indazole(row.text("smiles"))
+        .nitrogens()
+        .forEach(site -> nitrogens.put(site.label(), site.shift()));
+    expected(row, nitrogens);
   }
 
   @ParameterizedTest
