@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.advice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosspeak.advice.SubstanceFile.Substance;
+import org.crosspeak.peaks.Recent;
 import org.crosspeak.structure.FeatureReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,12 @@ final class Substances {
   /** Shorter names are only read where they stand alone. */
   private static final int SHORTEST_IN_TEXT = 3;
 
+  /** Texts kept: those of the precedents come with every case. */
+  private static final int RECENT = 1024;
+
   private final Map<String, Substance> byName = new LinkedHashMap<>();
   private final List<String> names;
+  private final Recent<String, List<Substance>> recent = new Recent<>(RECENT);
   private final Lazy<Map<String, Substance>> bySmiles;
 
   Substances(SubstanceFile file, FeatureReader reader) {
@@ -61,9 +65,10 @@ final class Substances {
 
   /** Every substance in a text such as "NaH (60 %) in dry DMF/THF", longest names first. */
   List<Substance> in(@Nullable String text) {
-    if (text == null) {
-      return List.of();
-    }
+    return text == null ? List.of() : recent.get(text, this::find);
+  }
+
+  private List<Substance> find(String text) {
     Optional<Substance> whole = named(text);
     if (whole.isPresent()) {
       return List.of(whole.get());
@@ -77,7 +82,7 @@ final class Substances {
         rest.replace(at, at + name.length(), " ".repeat(name.length()));
       }
     }
-    return new ArrayList<>(found);
+    return List.copyOf(found);
   }
 
   private static int wordAt(StringBuilder text, String name) {

@@ -21,11 +21,8 @@ final class Refinement {
   private final Workspace workspace;
   private final double[] base;
   private final SiteLinks links;
-  private final Explainer explainer;
+  private final SiteTrial trial;
   private final Deadline deadline;
-  private final Link[] open;
-  private final int[] openOther;
-  private int opened;
   private int[] places;
   private double[] explained;
 
@@ -33,13 +30,11 @@ final class Refinement {
     this.deadline = deadline;
     this.model = model;
     this.workspace = workspace;
-    this.explainer = new Explainer(workspace);
     this.base = base;
     this.places = start.placesCopy();
     this.explained = start.explainedCopy();
     this.links = new SiteLinks(model);
-    this.open = new Link[model.links().size()];
-    this.openOther = new int[open.length];
+    this.trial = new SiteTrial(model, links, workspace);
   }
 
   /** The improved assignment. */
@@ -65,11 +60,11 @@ final class Refinement {
     for (int s = 0; s < places.length; s++) {
       int kept = places[s];
       take(s);
-      open(s);
-      double own = openValue(s, kept);
+      trial.of(s, places);
+      double own = trial.value(kept, explained);
       for (int o = -1; o < model.sites().get(s).options().length; o++) {
         int place = o < 0 ? Assignment.UNSEEN : model.sites().get(s).options()[o];
-        double difference = openValue(s, place) - own;
+        double difference = trial.value(place, explained) - own;
         if (place != kept && difference > -depth) {
           put(s, place);
           neighbours.add(
@@ -133,14 +128,14 @@ final class Refinement {
   private double move(int s) {
     int kept = places[s];
     take(s);
-    open(s);
+    trial.of(s, places);
     int best = kept;
-    double own = openValue(s, kept);
+    double own = trial.value(kept, explained);
     double most = own + WORTH;
     Site site = model.sites().get(s);
     for (int o = -1; o < site.options().length; o++) {
       int place = o < 0 ? Assignment.UNSEEN : site.options()[o];
-      double value = openValue(s, place);
+      double value = trial.value(place, explained);
       if (value > most) {
         most = value;
         best = place;
@@ -267,39 +262,7 @@ final class Refinement {
 
   /** What a site adds at a place, all others as they are and itself taken out. */
   private double value(int s, int place) {
-    if (place < 0) {
-      return 0;
-    }
-    open(s);
-    return openValue(s, place);
-  }
-
-  /** Gathers the links of a site whose other site is seen, before places are tried for it. */
-  private void open(int s) {
-    opened = 0;
-    for (Link link : links.of(s)) {
-      int other = link.f1Site() == s ? link.f2Site() : link.f1Site();
-      int place = other < 0 || other == s ? Assignment.UNSEEN : places[other];
-      if (other < 0 || other == s || place >= 0) {
-        open[opened] = link;
-        openOther[opened++] = place;
-      }
-    }
-  }
-
-  /** The same for the site whose links were gathered last. */
-  private double openValue(int s, int place) {
-    if (place < 0) {
-      return 0;
-    }
-    for (int i = 0; i < opened; i++) {
-      Link link = open[i];
-      int f1 = link.f1Site() == s ? place : openOther[i];
-      int f2 = link.f2Site() == s ? place : openOther[i];
-      explainer.add(link, f2, f1);
-    }
-    double gain = model.sites().get(s).logPriorOf(place) + explainer.gain(explained);
-    explainer.clear();
-    return gain;
+    trial.of(s, places);
+    return trial.value(place, explained);
   }
 }

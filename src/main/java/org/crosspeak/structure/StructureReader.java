@@ -31,15 +31,19 @@ public final class StructureReader {
     CdkLogging.quieten();
   }
 
-  /** Readings kept, and characters of a drawing above which its reading is not. */
+  /** Readings kept; of a usual compound one takes some 40 kB. */
   private static final int RECENT = 512;
 
-  private static final int LONGEST = 8192;
+  /** Characters of a SMILES, and of a file, above which a reading is too large to be kept. */
+  private static final int LONGEST_SMILES = 200;
+
+  private static final int LONGEST_FILE = 8192;
 
   private final ScaffoldLibrary library;
   private final Variants variants;
   private final Limits limits;
   private final Recent<StructureInput, StructureReading> recent = new Recent<>(RECENT);
+  private final Recent<String, Drawing> drawings = new Recent<>(RECENT);
 
   StructureReader(ScaffoldLibrary library, Variants variants, Limits limits) {
     this.library = library;
@@ -111,9 +115,10 @@ public final class StructureReader {
    * @return the question with its candidates, or why there is none; nothing is thrown for bad input
    */
   public StructureReading read(StructureInput input) {
-    return input.text() == null || input.text().length() <= LONGEST
-        ? recent.get(input, this::readNow)
-        : readNow(input);
+    boolean usual =
+        (input.smiles() == null || input.smiles().length() <= LONGEST_SMILES)
+            && (input.text() == null || input.text().length() <= LONGEST_FILE);
+    return usual ? recent.get(input, this::readNow) : readNow(input);
   }
 
   private StructureReading readNow(StructureInput input) {
@@ -171,6 +176,12 @@ public final class StructureReader {
    * @throws IllegalArgumentException when the SMILES cannot be read
    */
   public Drawing draw(String smiles) {
+    return smiles.length() <= LONGEST_SMILES
+        ? drawings.get(smiles, this::drawNow)
+        : drawNow(smiles);
+  }
+
+  private Drawing drawNow(String smiles) {
     try {
       Drawn drawn = new DrawnText(limits).read(StructureInput.ofSmiles(smiles));
       IAtomContainer largest =
