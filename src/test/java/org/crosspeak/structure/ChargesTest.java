@@ -39,4 +39,38 @@ class ChargesTest {
   void aChargeThatNoHydrogenBringsStays(String smiles, String group) {
     assertThat(Readers.smiles(read(smiles), "N-2")).contains(group);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CCn1ncc2cc(C[N+](C)(C)C)ccc21, true",
+    "CCn1ncc2cc(C[N](C)(C)C)ccc21, false",
+    "CCn1ncc2cc(C[O+](C)C)ccc21, true",
+    "CCn1ncc2cc(C[O](C)C)ccc21, false",
+    "CCn1ncc2cc(C(C)(C)C)ccc21, true",
+    "CCn1ncc2cc(C(C)(C)(C)C)ccc21, false",
+    "CCn1ncc2cc(F)ccc21, true",
+    "CCn1ncc2cc(FC)ccc21, false",
+    "CCn1ncc2cc(S(C)(=O)=O)ccc21, true"
+  })
+  void anAtomTakesNoMoreBondsThanItsChargeAllows(String smiles, boolean read) {
+    refusedForItsValence(StructureInput.ofSmiles(smiles), read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"*C(C)(C)C, true", "*CC(C)(C)C, true", "*CC(C)(C)(C)C, false", "*CO(C)C, false"})
+  void norDoesAnAtomOfAGroupGivenApart(String substituent, boolean read) {
+    refusedForItsValence(
+        StructureInput.ofSmiles("c1ccc2[nH]ncc2c1").withSubstituent(substituent), read);
+  }
+
+  private void refusedForItsValence(StructureInput input, boolean read) {
+    StructureReading reading = reader.read(input);
+    if (read) {
+      assertThat(reading).isNotInstanceOf(StructureReading.Unreadable.class);
+    } else {
+      assertThat(reading).isInstanceOf(StructureReading.Unreadable.class);
+      assertThat(((StructureReading.Unreadable) reading).issue().code())
+          .isEqualTo("structure-valence");
+    }
+  }
 }
