@@ -138,4 +138,33 @@ class OwnScaffoldChangesTest {
     Files.createDirectory(folder.resolve("old.json"));
     assertThat(reader().scaffolds()).extracting(ScaffoldInfo::name).endsWith("1,2,4-triazole");
   }
+
+  @Test
+  void aNameThatIsBuiltInIsNotTakenSilently() throws IOException {
+    for (String file : new String[] {SCAFFOLD, SHIFTS}) {
+      Path path = folder.resolve(file);
+      Files.writeString(
+          path, Files.readString(path).replace("\"1,2,4-triazole\"", "\"pyrazole\""));
+    }
+    assertThatThrownBy(this::reader)
+        .hasMessage(
+            "triazole-124.json: name: read \"pyrazole\", which is built in; expected another name");
+  }
+
+  @Test
+  void aFolderThatIsMissingOrEmptyIsTold() throws IOException {
+    assertThatThrownBy(() -> ScaffoldFolder.load(folder.resolve("none")))
+        .hasMessageEndingWith("none: no such folder; expected one with scaffold files");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatThrownBy(() -> ScaffoldFolder.load(empty))
+        .hasMessageStartingWith("empty: no scaffold file in it");
+  }
+
+  @Test
+  void bothFilesAreNamedByTheirHashes() {
+    assertThat(ScaffoldFolder.load(folder).hashes())
+        .containsOnlyKeys("1,2,4-triazole")
+        .hasEntrySatisfying(
+            "1,2,4-triazole", hashes -> assertThat(hashes).matches("[0-9a-f]{12} [0-9a-f]{12}"));
+  }
 }
