@@ -63,8 +63,7 @@ class ExpectedShiftsTest {
   @MethodSource("generalRows")
   void theGeneralTablesExpectTheUsualShift(TableRow row) {
     StructureReading reading =
-        COMPARISON.read(
-            COMPARISON.named(List.of(row.text("smiles"), row.text("isomer"))), "CDCl3");
+        COMPARISON.read(COMPARISON.named(List.of(row.text("smiles"), row.text("isomer"))), "CDCl3");
     Variant variant = Readers.supported(reading).candidates().get(0).variants().get(0);
     expected(row, row.text("nucleus").equals("C") ? carbons(variant) : protons(variant));
   }

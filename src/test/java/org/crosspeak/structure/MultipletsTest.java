@@ -25,8 +25,12 @@ class MultipletsTest {
         .singleElement()
         .satisfies(
             site -> {
-              assertThat(site.protons()).as(row.text("what")).isEqualTo((int) row.number("protons"));
-              assertThat(site.vicinal()).as(row.text("what")).isEqualTo((int) row.number("vicinal"));
+              assertThat(site.protons())
+                  .as(row.text("what"))
+                  .isEqualTo((int) row.number("protons"));
+              assertThat(site.vicinal())
+                  .as(row.text("what"))
+                  .isEqualTo((int) row.number("vicinal"));
               assertThat(site.canBeDiastereotopic())
                   .as(row.text("what"))
                   .isEqualTo(row.text("twofold").equals("yes"));

@@ -143,8 +143,7 @@ class OwnScaffoldChangesTest {
   void aNameThatIsBuiltInIsNotTakenSilently() throws IOException {
     for (String file : new String[] {SCAFFOLD, SHIFTS}) {
       Path path = folder.resolve(file);
-      Files.writeString(
-          path, Files.readString(path).replace("\"1,2,4-triazole\"", "\"pyrazole\""));
+      Files.writeString(path, Files.readString(path).replace("\"1,2,4-triazole\"", "\"pyrazole\""));
     }
     assertThatThrownBy(this::reader)
         .hasMessage(

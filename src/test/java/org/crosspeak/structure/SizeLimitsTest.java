@@ -41,7 +41,8 @@ class SizeLimitsTest {
   void hydrogensDrawnAsAtomsAreNotCountedAmongTheHeavyOnes(
       String smiles, String atoms, boolean read) {
     StructureReading reading =
-        StructureReader.withLimits(Limits.of(Map.of("atoms", atoms))).read(StructureInput.ofSmiles(smiles));
+        StructureReader.withLimits(Limits.of(Map.of("atoms", atoms)))
+            .read(StructureInput.ofSmiles(smiles));
     assertThat(reading instanceof Unreadable).isEqualTo(!read);
   }
 }
