@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosspeak.peaks.Recent;
 import org.crosspeak.report.svg.FlowChart;
 import org.crosspeak.report.svg.FlowChartDrawing;
 import org.crosspeak.report.svg.Pose;
@@ -39,7 +40,13 @@ final class FigureShelf {
    */
   record Figure(String guide, FlowChart chart, Map<String, FigureFile.When> when) {}
 
+  /** The ways through a figure are few: each is drawn once. */
+  private record Way(String figure, Set<String> nodes) {}
+
+  private static final int RECENT = 64;
+
   private final List<Figure> figures;
+  private final Recent<Way, Shown> recent = new Recent<>(RECENT);
 
   private FigureShelf(List<Figure> figures) {
     this.figures = List.copyOf(figures);
@@ -122,10 +129,14 @@ final class FigureShelf {
       if (facts.concern(figure.guide())) {
         Set<String> way = new LinkedHashSet<>();
         figure.when().forEach((node, when) -> addIf(facts.fit(when), node, way));
-        shown.add(new Shown(figure.chart().title(), FlowChartDrawing.draw(figure.chart(), way)));
+        shown.add(recent.get(new Way(figure.chart().id(), way), key -> drawn(figure, way)));
       }
     }
     return shown;
+  }
+
+  private static Shown drawn(Figure figure, Set<String> way) {
+    return new Shown(figure.chart().title(), FlowChartDrawing.draw(figure.chart(), way));
   }
 
   private static void addIf(boolean fits, String node, Set<String> way) {
