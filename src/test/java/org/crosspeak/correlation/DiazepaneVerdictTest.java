@@ -57,6 +57,10 @@ class DiazepaneVerdictTest {
   }
 
   private static List<String> notes(double[][] hsqc) {
+    return quality(hsqc).stream().map(Issue::code).toList();
+  }
+
+  private static List<Issue> quality(double[][] hsqc) {
     Supported question =
         (Supported)
             StructureReader.withDefaults()
@@ -69,7 +73,7 @@ class DiazepaneVerdictTest {
                 .beside(hsqc, new double[0][])
                 .peaks());
     CorrelationResult result = Questions.judge(question, DiazepaneCase.observation(peaks, "full"));
-    return result.quality().stream().map(Issue::code).toList();
+    return result.quality();
   }
 
   @Test
@@ -79,6 +83,14 @@ class DiazepaneVerdictTest {
     assertThat(notes(new double[][] {{1.72, 33.5, 1}})).contains("starting-amine-seen");
     assertThat(notes(new double[0][]))
         .doesNotContain("by-product-alcohol", "by-product-aminal", "starting-amine-seen");
+  }
+
+  @Test
+  void a_by_product_is_named_once_with_the_shifts_that_show_it() {
+    assertThat(quality(new double[][] {{4.69, 65.2, 1}, {4.62, 64.6, 1}}))
+        .filteredOn(issue -> issue.code().equals("by-product-alcohol"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).containsPattern("4\\.6[29]/6[45]\\.\\d"));
   }
 
   /** The N-CH2 of the product lies where the alcohol's carbon lies, but not its protons. */
