@@ -89,4 +89,47 @@ class AdviceTextTest {
     assertThat(note.sentence()).isEqualTo("NaH frees hydrogen.");
     assertThat(rule("a paper", false).sentence()).isEqualTo("NaH: Keep dry.");
   }
+
+  private static Route route(int rank, String... precedents) {
+    return new Route(
+        "r" + rank,
+        "route " + rank,
+        "N-1",
+        rank,
+        "It works.",
+        "a paper",
+        List.of(),
+        List.of(precedents),
+        List.of("NaH: keep dry"));
+  }
+
+  @Test
+  void aPrecedentOfTwoRoutesIsToldOnceAndAnUnknownOneNotAtAll() {
+    PrecedentNote note =
+        new PrecedentNote(
+            "P001", false, "methylated", "a paper", List.of("NaH: keep dry", "MeI: toxic"));
+    Advice advice =
+        new Advice(
+            "indazole",
+            null,
+            null,
+            "N-1",
+            null,
+            List.of(),
+            List.of(),
+            List.of(route(1, "P001", "P999"), route(2, "P001")),
+            List.of(),
+            List.of(),
+            List.of(note),
+            List.of(),
+            Advice.NOTE);
+    String text = String.join("\n", AdviceText.lines(advice));
+    assertThat(text)
+        .containsOnlyOnce("P001: methylated [a paper]")
+        .containsOnlyOnce("P001: see above")
+        .containsOnlyOnce("! MeI: toxic")
+        .contains("! as for the route: NaH")
+        .doesNotContain("P999")
+        .doesNotContain("nearest to what was run");
+  }
 }
