@@ -38,12 +38,10 @@ public final class BuiltIn {
   }
 
   private void readAhead() {
-    structures.run();
-    correlator.run();
-    lists.run();
-    // What fails here fails again, and is told, where it is asked for.
-    advisor().readAhead();
+    // The longest first, while the thread that asks reads the others itself; then what is needed
+    // soonest. What fails here fails again, and is told, where it is asked for.
     structures().readAhead();
+    advisor().readAhead();
   }
 
   StructureReader structures() {

@@ -56,12 +56,12 @@ public final class Crosspeak {
     this.settings = own == null ? settings : settings.with(own.hashes());
     this.version = Version.read();
     this.lists = parts.lists();
+    this.correlator = parts.correlator();
+    this.advisor = parts.advisor();
     this.structures =
         own == null
             ? parts.structures().within(settings.limits())
             : StructureReader.with(own, settings.limits());
-    this.correlator = parts.correlator();
-    this.advisor = parts.advisor();
     this.loader = new CompoundLoader(lists, structures, settings.limits());
     this.assignment = new Assignment(correlator, advisor, new ReportBuilder(facts()));
   }

@@ -12,14 +12,13 @@ import java.util.function.ToDoubleFunction;
  */
 final class Shortlist<T> {
 
-  /** So many times the size is gathered before it is sorted and cut. */
-  private static final int SLACK = 4;
+  /** Lists up to this size are kept in order, so that what has no place is known at once. */
+  private static final int SHORT = 64;
 
   private final ToDoubleFunction<T> rank;
-  private final Comparator<T> order;
   private final int most;
   private final double depth;
-  private final List<T> gathered = new ArrayList<>();
+  private final List<T> kept = new ArrayList<>();
   private double floor = Double.NEGATIVE_INFINITY;
   private double best = Double.NEGATIVE_INFINITY;
 
@@ -29,14 +28,13 @@ final class Shortlist<T> {
    */
   Shortlist(ToDoubleFunction<T> rank, int most, double depth) {
     this.rank = rank;
-    this.order = Comparator.comparingDouble(rank).reversed();
     this.most = most;
     this.depth = depth;
   }
 
   /** Whether one of that rank could be among the best. */
   boolean takes(double value) {
-    return value > floor || (value == floor && gathered.size() < most);
+    return kept.size() < most ? value >= best - depth : value > floor && value >= best - depth;
   }
 
   void add(T each) {
@@ -44,28 +42,40 @@ final class Shortlist<T> {
     if (!takes(value)) {
       return;
     }
-    gathered.add(each);
-    if (value > best) {
-      best = value;
-      floor = Math.max(floor, Math.nextDown(best - depth));
+    if (most > SHORT) {
+      kept.add(each);
+    } else {
+      insert(each, value);
     }
-    if (gathered.size() / SLACK >= most) {
-      gathered.sort(order);
-      gathered.subList(most, gathered.size()).clear();
-      floor = Math.max(floor, rank.applyAsDouble(gathered.get(most - 1)));
+    best = Math.max(best, value);
+  }
+
+  private void insert(T each, double value) {
+    int at = kept.size();
+    while (at > 0 && rank.applyAsDouble(kept.get(at - 1)) < value) {
+      at--;
+    }
+    kept.add(at, each);
+    if (kept.size() > most) {
+      kept.remove(most);
+    }
+    if (kept.size() == most) {
+      floor = rank.applyAsDouble(kept.get(most - 1));
     }
   }
 
   /** The best, best first. */
   List<T> best() {
-    gathered.sort(order);
-    List<T> kept = new ArrayList<>();
-    for (T each : gathered) {
-      if (kept.size() == most || rank.applyAsDouble(each) < best - depth) {
+    if (most > SHORT) {
+      kept.sort(Comparator.comparingDouble(rank).reversed());
+    }
+    List<T> found = new ArrayList<>();
+    for (T each : kept) {
+      if (found.size() == most || rank.applyAsDouble(each) < best - depth) {
         break;
       }
-      kept.add(each);
+      found.add(each);
     }
-    return kept;
+    return found;
   }
 }
