@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PrecedentsTest {
 
-  private static final FeatureReader READER = FeatureReader.withDefaults();
+  private final FeatureReader reader = FeatureReader.withDefaults();
 
   private static Stream<PrecedentTable.Row> rows() {
     return Guide.load(new ResourceFiles(), "indazole").precedents().rows().stream();
@@ -35,8 +35,8 @@ class PrecedentsTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static boolean agrees(PrecedentTable.Row row) {
-    StructureFeatures drawing = READER.read(row.smiles()).orElseThrow();
+  private boolean agrees(PrecedentTable.Row row) {
+    StructureFeatures drawing = reader.read(row.smiles()).orElseThrow();
     return row.groups().entrySet().stream()
         .allMatch(
             group -> drawing.at(group.getKey()).orElseThrow().name().equals(group.getValue()));
@@ -59,8 +59,7 @@ class PrecedentsTest {
         .noneMatch(note -> note.text().contains("%"));
   }
 
-  private static Stream<PrecedentNote> precedents(
-      Advisor advisor, String structure, String wanted) {
+  private Stream<PrecedentNote> precedents(Advisor advisor, String structure, String wanted) {
     return advisor
         .advise(
             AdviceRequest.forGuide("indazole", null)
@@ -148,7 +147,7 @@ class PrecedentsTest {
   }
 
   /** Rings of the patent records that are cited with an N-2 product of indazole. */
-  private static Set<String> ringsOfRecords(String group) {
+  private Set<String> ringsOfRecords(String group) {
     List<String> cited =
         precedents(Advisor.withDefaults(), "c1ccc2c(c1)cnn2" + group, "N-1")
             .filter(PrecedentNote::recordOnly)

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReagentTableTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
   private static final double HALF_PERCENT = 0.5;
 
   @ParameterizedTest(name = "{0}")
@@ -42,7 +42,7 @@ class ReagentTableTest {
                 new ReactionRun(null, null, null, null, electrophile, null),
                 new Amination(amine, carbonyl, null, null, null))
             .withScale(Scale.parse(scale));
-    Amount amount = amount(ADVISOR.advise(request).orElseThrow(), protocol, reagent);
+    Amount amount = amount(advisor.advise(request).orElseThrow(), protocol, reagent);
     close(amount.equivalents(), equivalents, what);
     close(amount.mmol(), mmol, what);
     close(amount.massMg(), massMg, what);
@@ -73,7 +73,7 @@ class ReagentTableTest {
   @Test
   void aDiazepaneIsScaledFromTheAmineDrawn() {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 AdviceRequest.forGuide("diazepane", "reductant")
                     .withReaction(
@@ -96,7 +96,7 @@ class ReagentTableTest {
             .withIsomers(null, "N-1")
             .withStructure("CCCn1ncc2ccccc21")
             .withScale(Scale.parse("0.2mol"));
-    Advice advice = ADVISOR.advise(request).orElseThrow();
+    Advice advice = advisor.advise(request).orElseThrow();
     assertThat(amount(advice, "nah-thf", "NaH").basis())
         .contains("frees about 5.3 L of hydrogen (24 L/mol)");
     assertThat(advice.because())
@@ -119,22 +119,22 @@ class ReagentTableTest {
         .contains("density unknown: weigh it");
   }
 
-  private static Amount electrophile(AdviceRequest request) {
-    return amount(ADVISOR.advise(request).orElseThrow(), "nah-thf", "electrophile");
+  private Amount electrophile(AdviceRequest request) {
+    return amount(advisor.advise(request).orElseThrow(), "nah-thf", "electrophile");
   }
 
   @Test
   void aScaleThatNoProtocolUsesIsSaid() {
     AdviceRequest request =
         AdviceRequest.forGuide("diazepane", "purification").withScale(Scale.parse("1g"));
-    assertThat(ADVISOR.advise(request).orElseThrow().because())
+    assertThat(advisor.advise(request).orElseThrow().because())
         .anyMatch(reason -> reason.startsWith("No reagent table"));
   }
 
   @Test
   void withoutAScaleThereIsNoTable() {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(AdviceRequest.forGuide("indazole", null).withIsomers(null, "N-1"))
             .orElseThrow();
     assertThat(advice.protocols()).isNotEmpty().allMatch(protocol -> protocol.table().isEmpty());
@@ -212,7 +212,7 @@ class ReagentTableTest {
                 ReactionRun.UNKNOWN,
                 new Amination("CC(C)(C)OC(=O)N1CCCNCC1", carbonyl, "STAB", null, null))
             .withScale(Scale.parse("1mmol"));
-    Amount aldehyde = amount(ADVISOR.advise(request).orElseThrow(), "stab-dce", "electrophile");
+    Amount aldehyde = amount(advisor.advise(request).orElseThrow(), "stab-dce", "electrophile");
     assertThat(aldehyde.name()).isEqualTo(name);
     assertThat(aldehyde.mmol()).isEqualTo(1);
     close(aldehyde.massMg(), massMg, name);
@@ -224,7 +224,7 @@ class ReagentTableTest {
   void anImidateIsNotWeighedBeforeTheGroupIsDrawn() {
     AdviceRequest request =
         AdviceRequest.forGuide("indazole", "wrong-isomer").withScale(Scale.parse("5mmol"));
-    Amount imidate = amount(ADVISOR.advise(request).orElseThrow(), "imidate-tfoh", "electrophile");
+    Amount imidate = amount(advisor.advise(request).orElseThrow(), "imidate-tfoh", "electrophile");
     assertThat(imidate.mmol()).isEqualTo(6);
     assertThat(imidate.massMg()).isNull();
     assertThat(imidate.basis()).contains("give the drawing of the product");
@@ -252,14 +252,14 @@ class ReagentTableTest {
         AdviceRequest.forGuide("indazole", null)
             .withIsomers(null, "N-1")
             .withScale(Scale.parse("1.2g"));
-    Advice advice = ADVISOR.advise(request).orElseThrow();
+    Advice advice = advisor.advise(request).orElseThrow();
     Amount start = amount(advice, "nah-thf", "starting material");
     assertThat(start.name()).isEqualTo("the N-H heterocycle");
     assertThat(start.mmol()).isNull();
     assertThat(start.massMg()).isEqualTo(1200);
     assertThat(start.basis()).endsWith("molar mass unknown: give the drawing");
     assertThat(amount(advice, "nah-thf", "THF").volumeMl()).isNull();
-    Advice moles = ADVISOR.advise(request.withScale(Scale.parse("5mmol"))).orElseThrow();
+    Advice moles = advisor.advise(request.withScale(Scale.parse("5mmol"))).orElseThrow();
     assertThat(amount(moles, "nah-thf", "starting material").massMg()).isNull();
   }
 

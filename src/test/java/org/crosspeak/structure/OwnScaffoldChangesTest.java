@@ -166,4 +166,12 @@ class OwnScaffoldChangesTest {
         .hasEntrySatisfying(
             "1,2,4-triazole", hashes -> assertThat(hashes).matches("[0-9a-f]{12} [0-9a-f]{12}"));
   }
+
+  @Test
+  void theListSaysWhichFileAScaffoldIsFrom() {
+    assertThat(reader().summaries())
+        .filteredOn(summary -> summary.file() != null)
+        .singleElement()
+        .satisfies(summary -> assertThat(summary.file()).isEqualTo(SCAFFOLD));
+  }
 }
