@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MultipletsTest {
 
-  private static final VariantBuilder BUILDER = VariantBuilder.fromResources();
+  private final VariantBuilder builder = VariantBuilder.fromResources();
 
   static Stream<TableRow> multiplets() {
     return TableRow.read("multiplets.tsv");
@@ -19,7 +19,7 @@ class MultipletsTest {
   @MethodSource("multiplets")
   void aMultipletFollowsFromTheNeighbours(TableRow row) {
     Variant variant =
-        BUILDER.variant(IndazoleDrawing.read(row.text("smiles")), "indazole", "CDCl3");
+        builder.variant(IndazoleDrawing.read(row.text("smiles")), "indazole", "CDCl3");
     assertThat(variant.protons())
         .filteredOn(site -> site.label().equals(row.text("site")))
         .singleElement()
