@@ -132,6 +132,34 @@ class QuestionsTest {
   }
 
   @Test
+  void everyFileThatAdviceRestsOnIsARuleSet() {
+    assertThat(advisor.ruleSets())
+        .containsKeys(
+            "guides/indazole.json",
+            "guides/diazepane.json",
+            "precedents/indazole.csv",
+            "safety/rules.json",
+            "safety/substances.json")
+        .allSatisfy((file, hash) -> assertThat(hash).matches("[0-9a-f]{12}"));
+  }
+
+  @Test
+  void whatCannotBeReadOfTheReactionIsSaid() {
+    Advice advice =
+        advisor
+            .advise(
+                AdviceRequest.forGuide("indazole", null)
+                    .withIsomers("N-2", "N-1")
+                    .withReaction(
+                        new ReactionRun("base of lot 7", "DMF", null, null, "bromide 12", null),
+                        Amination.UNKNOWN))
+            .orElseThrow();
+    assertThat(advice.because())
+        .anyMatch(reason -> reason.contains("\"base of lot 7\"") && reason.contains("\"bromide 12\""))
+        .noneMatch(reason -> reason.contains("\"DMF\""));
+  }
+
+  @Test
   void whatNoGuideKnowsIsRefusedByName() {
     assertThatThrownBy(() -> advisor.advise(AdviceRequest.forGuide("pyrrole", null)))
         .isInstanceOf(AdviceException.class)
