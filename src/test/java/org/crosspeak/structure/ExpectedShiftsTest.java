@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosspeak.peaks.Limits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpectedShiftsTest {
 
@@ -74,6 +77,19 @@ class ExpectedShiftsTest {
     ShiftDistribution wider = carbons(indazole(row.text("smiles"))).get(row.text("site"));
     ShiftDistribution narrower = carbons(indazole(row.text("than"))).get(row.text("its"));
     assertThat(wider.scalePpm()).as(row.text("why")).isGreaterThan(narrower.scalePpm());
+  }
+
+  /** "N-1 indazole C-4 121.0 (n = 112), -20.3 5-OR". */
+  @ParameterizedTest
+  @ValueSource(strings = {"C-4", "C-5", "C-6", "C-7", "C-7a"})
+  void anExpectedShiftTellsTheGroupsThatItIsMadeOf(String site) {
+    ShiftDistribution shift = carbons(indazole("Cn1ncc2cc(OC)ccc21")).get(site);
+    Matcher parts =
+        Pattern.compile("N-1 indazole " + site + " ([0-9.]+) \\(n = \\d+\\), ([-+][0-9.]+) 5-OR")
+            .matcher(shift.basis());
+    assertThat(parts.matches()).as(shift.basis()).isTrue();
+    double sum = Double.parseDouble(parts.group(1)) + Double.parseDouble(parts.group(2));
+    assertThat(sum).isCloseTo(shift.meanPpm(), within(0.11));
   }
 
   private static void expected(TableRow row, Map<String, ShiftDistribution> shifts) {
