@@ -155,7 +155,8 @@ class QuestionsTest {
                         Amination.UNKNOWN))
             .orElseThrow();
     assertThat(advice.because())
-        .anyMatch(reason -> reason.contains("\"base of lot 7\"") && reason.contains("\"bromide 12\""))
+        .anyMatch(
+            reason -> reason.contains("\"base of lot 7\"") && reason.contains("\"bromide 12\""))
         .noneMatch(reason -> reason.contains("\"DMF\""));
   }
 
