@@ -175,17 +175,6 @@ final class Judgement {
         : MixtureTest.chance(second, preparation.isomers(), calibrator.numbers());
   }
 
-  /**
-   * Whether the better candidate explains what the second alone does not: a larger molecule may
-   * explain by itself all that it explains beside a smaller one.
-   */
-  private boolean bothNeeded() {
-    Explanation alone = explanations.get(second.label());
-    return alone != null
-        && PeaksAhead.of(best, alone, preparation.workspace())
-            >= calibrator.numbers().value("mixture.peaks.least");
-  }
-
   /** A mixture has more to explain with, so it must fit better. */
   private double leastFit(double mixture) {
     boolean both = mixture >= calibrator.numbers().value("mixture.called");

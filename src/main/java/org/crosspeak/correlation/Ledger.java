@@ -4,7 +4,6 @@ package org.crosspeak.correlation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Decimals;
@@ -103,12 +102,12 @@ final class Ledger {
     String key = "shift/" + site.kind();
     LedgerItem item;
     if (open) {
-      item = item(key + '/' + place, kind, resonance(site.kind(), where));
+      item = item(key + '/' + place, kind, LedgerWords.resonance(site.kind(), where));
     } else {
       item =
           own
               ? item(key + '/' + site.role(), kind, site.label())
-              : item(key, kind, othersOf(site.kind()));
+              : item(key, kind, LedgerWords.othersOf(site.kind()));
     }
     item.add(label, site.logPriorOf(place));
     if (open) {
@@ -123,20 +122,6 @@ final class Ledger {
               + ",",
           Decimals.text(site.shift().meanPpm(), 1) + " expected");
     }
-  }
-
-  /** A place as the subject of an item. */
-  private static String resonance(SiteKind kind, Placement where) {
-    int decimals = kind == SiteKind.PROTON ? 2 : 1;
-    return kind.name().toLowerCase(Locale.ROOT) + " at " + Decimals.text(where.ppm(), decimals);
-  }
-
-  private static String othersOf(SiteKind kind) {
-    return switch (kind) {
-      case PROTON -> "shifts of the other protons";
-      case CARBON -> "shifts of the other carbons";
-      case NITROGEN -> "shifts of the other nitrogens";
-    };
   }
 
   private void enterPeaks(Explanation explanation, String label, boolean better) {
@@ -190,22 +175,21 @@ final class Ledger {
           item(
               "peak/" + c + '/' + q,
               EvidenceKind.CROSS_PEAK,
-              "cross-peak at " + position(channel, q));
+              "cross-peak at " + LedgerWords.position(channel, q));
       case NOESY, ROESY ->
-          item("noe/" + c + '/' + q, EvidenceKind.NOE, "contact at " + position(channel, q));
+          item(
+              "noe/" + c + '/' + q,
+              EvidenceKind.NOE,
+              "contact at " + LedgerWords.position(channel, q));
       case HMBC15N ->
           item(
               "n15/" + c + '/' + q,
               EvidenceKind.NITROGEN_SHIFT,
-              "1H-15N cross-peak at " + position(channel, q));
+              "1H-15N cross-peak at " + LedgerWords.position(channel, q));
       case C13 -> item("c13/" + c, EvidenceKind.CARBON_LIST, "the 13C list");
       case H1 -> item("h1/" + c, EvidenceKind.PROTON_LIST, "the 1H list");
       default -> item("hsqc/" + c, EvidenceKind.CH_TYPE, "which carbons carry hydrogen, from HSQC");
     };
-  }
-
-  private static String position(Channel channel, int q) {
-    return Decimals.text(channel.f2(q), 3) + " / " + Decimals.text(channel.f1(q), 2);
   }
 
   private static PeakRef ref(Channel channel, int q) {

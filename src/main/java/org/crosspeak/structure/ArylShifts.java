@@ -96,7 +96,7 @@ final class ArylShifts {
     return false;
   }
 
-  /** The aromatic ring of an atom, the smaller one where there are two. */
+  /** The aromatic ring of an atom, the six-membered one where it is fused to a smaller one. */
   private int @Nullable [] ringOf(int atom) {
     int[] best = null;
     for (int[] ring : graph.rings()) {

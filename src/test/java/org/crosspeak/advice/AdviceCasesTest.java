@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class AdviceCasesTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
@@ -37,7 +37,7 @@ class AdviceCasesTest {
       @Nullable String says,
       @Nullable String protocols) {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 new AdviceRequest(
                     null,

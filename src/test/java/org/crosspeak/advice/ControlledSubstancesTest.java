@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlledSubstancesTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "controlled.tsv", delimiter = '\t', numLinesToSkip = 1)
   void routesToControlledClassesAreRefusedAndThoseToOrdinaryCompoundsAreGiven(
       String what, String structure, String refused) {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 AdviceRequest.forGuide("indazole", null)
                     .withIsomers("N-2", "N-1")
@@ -49,7 +49,7 @@ class ControlledSubstancesTest {
   })
   void anAminationOfSuchAClassIsRefusedToo(String amine, String carbonyl) {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 AdviceRequest.forGuide("diazepane", "reductant")
                     .withReaction(
@@ -63,7 +63,7 @@ class ControlledSubstancesTest {
   @Test
   void aQuestionDoesNotGetRoundIt() {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 AdviceRequest.forGuide("indazole", "mixture")
                     .withStructure("CCCCCn1nc(C(=O)NC(C(C)C)C(N)=O)c2ccccc21"))

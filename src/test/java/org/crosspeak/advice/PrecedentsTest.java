@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PrecedentsTest {
 
-  private static final FeatureReader READER = FeatureReader.withDefaults();
+  private final FeatureReader reader = FeatureReader.withDefaults();
 
   private static Stream<PrecedentTable.Row> rows() {
     return Guide.load(new ResourceFiles(), "indazole").precedents().rows().stream();
@@ -35,8 +35,8 @@ class PrecedentsTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static boolean agrees(PrecedentTable.Row row) {
-    StructureFeatures drawing = READER.read(row.smiles()).orElseThrow();
+  private boolean agrees(PrecedentTable.Row row) {
+    StructureFeatures drawing = reader.read(row.smiles()).orElseThrow();
     return row.groups().entrySet().stream()
         .allMatch(
             group -> drawing.at(group.getKey()).orElseThrow().name().equals(group.getValue()));
@@ -59,8 +59,7 @@ class PrecedentsTest {
         .noneMatch(note -> note.text().contains("%"));
   }
 
-  private static Stream<PrecedentNote> precedents(
-      Advisor advisor, String structure, String wanted) {
+  private Stream<PrecedentNote> precedents(Advisor advisor, String structure, String wanted) {
     return advisor
         .advise(
             AdviceRequest.forGuide("indazole", null)
@@ -123,5 +122,46 @@ class PrecedentsTest {
             .orElseThrow();
     assertThat(advice.routes().get(0).id()).isEqualTo("nah-thf");
     assertThat(advice.routes().get(0).precedents()).first().isEqualTo("P001");
+  }
+
+  private static List<String> run(String structure, String base, String solvent) {
+    return Advisor.withDefaults()
+        .advise(
+            AdviceRequest.forGuide("indazole", null)
+                .withIsomers("N-2", "N-1")
+                .withStructure(structure)
+                .withReaction(
+                    new ReactionRun(base, solvent, null, null, null, null), Amination.UNKNOWN))
+        .orElseThrow()
+        .precedents()
+        .stream()
+        .map(PrecedentNote::id)
+        .toList();
+  }
+
+  @Test
+  void aPrecedentOfAnotherRingIsNoneOfTheCase() {
+    assertThat(run("Cn1cc2cccnc2n1", "NaHMDS", "THF")).contains("P045", "P046");
+    assertThat(run("Cn1cc2ccccc2n1", "NaHMDS", "THF")).isNotEmpty().doesNotContain("P045", "P046");
+    assertThat(ringsOfRecords("C1CCCCO1")).containsOnly("indazole");
+  }
+
+  /** Rings of the patent records that are cited with an N-2 product of indazole. */
+  private Set<String> ringsOfRecords(String group) {
+    List<String> cited =
+        precedents(Advisor.withDefaults(), "c1ccc2c(c1)cnn2" + group, "N-1")
+            .filter(PrecedentNote::recordOnly)
+            .map(PrecedentNote::id)
+            .toList();
+    return rows()
+        .filter(row -> cited.contains(row.id()))
+        .map(PrecedentTable.Row::ring)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @Test
+  void anotherGroupAtAPositionIsNearerThanNone() {
+    List<String> nearest = run("Clc1n[nH]c2ccccc12", "NaH", "DMF");
+    assertThat(nearest).contains("P015").doesNotContain("P013");
   }
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionsTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
 
-  private static Advice ask(String guide, String question, Amination amination) {
-    return ADVISOR
+  private Advice ask(String guide, String question, Amination amination) {
+    return advisor
         .advise(
             AdviceRequest.forGuide(guide, question).withReaction(ReactionRun.UNKNOWN, amination))
         .orElseThrow();
@@ -47,7 +47,7 @@ class QuestionsTest {
 
   @Test
   void allQuestionsAreListed() {
-    assertThat(ADVISOR.questions().get("diazepane").keySet())
+    assertThat(advisor.questions().get("diazepane").keySet())
         .containsExactly(
             "low-conversion",
             "alcohol",
@@ -56,7 +56,7 @@ class QuestionsTest {
             "reductant",
             "acid",
             "temperature");
-    assertThat(ADVISOR.questions().get("indazole").keySet())
+    assertThat(advisor.questions().get("indazole").keySet())
         .containsExactly("mixture", "wrong-isomer", "substituents", "identity");
   }
 
@@ -123,19 +123,57 @@ class QuestionsTest {
   }
 
   @Test
+  void aQuestionThatIsNotOfMakingBringsNoProtocol() {
+    AdviceRequest identity =
+        AdviceRequest.forGuide("indazole", "identity").withIsomers(null, "N-1");
+    assertThat(advisor.advise(identity).orElseThrow().protocols()).isEmpty();
+    AdviceRequest made = AdviceRequest.forGuide("indazole", null).withIsomers(null, "N-1");
+    assertThat(advisor.advise(made).orElseThrow().protocols()).isNotEmpty();
+  }
+
+  @Test
+  void everyFileThatAdviceRestsOnIsARuleSet() {
+    assertThat(advisor.ruleSets())
+        .containsKeys(
+            "guides/indazole.json",
+            "guides/diazepane.json",
+            "precedents/indazole.csv",
+            "safety/rules.json",
+            "safety/substances.json")
+        .allSatisfy((file, hash) -> assertThat(hash).matches("[0-9a-f]{12}"));
+  }
+
+  @Test
+  void whatCannotBeReadOfTheReactionIsSaid() {
+    Advice advice =
+        advisor
+            .advise(
+                AdviceRequest.forGuide("indazole", null)
+                    .withIsomers("N-2", "N-1")
+                    .withReaction(
+                        new ReactionRun("base of lot 7", "DMF", null, null, "bromide 12", null),
+                        Amination.UNKNOWN))
+            .orElseThrow();
+    assertThat(advice.because())
+        .anyMatch(
+            reason -> reason.contains("\"base of lot 7\"") && reason.contains("\"bromide 12\""))
+        .noneMatch(reason -> reason.contains("\"DMF\""));
+  }
+
+  @Test
   void whatNoGuideKnowsIsRefusedByName() {
-    assertThatThrownBy(() -> ADVISOR.advise(AdviceRequest.forGuide("pyrrole", null)))
+    assertThatThrownBy(() -> advisor.advise(AdviceRequest.forGuide("pyrrole", null)))
         .isInstanceOf(AdviceException.class)
         .hasMessageContaining("indazole");
-    assertThatThrownBy(() -> ADVISOR.advise(AdviceRequest.forGuide("indazole", "colour")))
+    assertThatThrownBy(() -> advisor.advise(AdviceRequest.forGuide("indazole", "colour")))
         .isInstanceOf(AdviceException.class)
         .hasMessageContaining("identity");
     AdviceRequest wrongLabel = AdviceRequest.forGuide("indazole", null).withIsomers("N-3", "N-1");
-    assertThatThrownBy(() -> ADVISOR.advise(wrongLabel))
+    assertThatThrownBy(() -> advisor.advise(wrongLabel))
         .isInstanceOf(AdviceException.class)
         .hasMessageContaining("N-3");
     AdviceRequest typo = AdviceRequest.forGuide("indazole", null).withStructure("CCCn1ncc2");
-    assertThatThrownBy(() -> ADVISOR.advise(typo))
+    assertThatThrownBy(() -> advisor.advise(typo))
         .isInstanceOf(AdviceException.class)
         .hasMessageContaining("SMILES");
   }
@@ -155,7 +193,7 @@ class QuestionsTest {
             ReactionRun.UNKNOWN,
             Amination.UNKNOWN,
             null);
-    assertThat(ADVISOR.advise(pyrazole)).isEmpty();
+    assertThat(advisor.advise(pyrazole)).isEmpty();
   }
 
   @ParameterizedTest
@@ -195,7 +233,7 @@ class QuestionsTest {
             .withReaction(
                 new ReactionRun(null, null, temperatureC, null, null, null),
                 new Amination("CC(C)(C)OC(=O)N1CCCNCC1", carbonyl, reductant, acid, ph));
-    assertThat(ADVISOR.advise(request).orElseThrow().because())
+    assertThat(advisor.advise(request).orElseThrow().because())
         .anyMatch(reason -> reason.contains(says));
   }
 
@@ -232,7 +270,7 @@ class QuestionsTest {
             .withReaction(
                 new ReactionRun("K2CO3", "DMF", 80.0, 4.0, "CCCBr", null), Amination.UNKNOWN)
             .withScale(new Scale(5, Scale.Unit.MMOL));
-    Advice alone = ADVISOR.advise(request).orElseThrow();
+    Advice alone = advisor.advise(request).orElseThrow();
     Advisor fresh = Advisor.withDefaults();
     assertThat(
             IntStream.range(0, 64)

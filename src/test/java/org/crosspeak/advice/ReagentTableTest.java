@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReagentTableTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
   private static final double HALF_PERCENT = 0.5;
 
   @ParameterizedTest(name = "{0}")
@@ -41,7 +42,7 @@ class ReagentTableTest {
                 new ReactionRun(null, null, null, null, electrophile, null),
                 new Amination(amine, carbonyl, null, null, null))
             .withScale(Scale.parse(scale));
-    Amount amount = amount(ADVISOR.advise(request).orElseThrow(), protocol, reagent);
+    Amount amount = amount(advisor.advise(request).orElseThrow(), protocol, reagent);
     close(amount.equivalents(), equivalents, what);
     close(amount.mmol(), mmol, what);
     close(amount.massMg(), massMg, what);
@@ -72,7 +73,7 @@ class ReagentTableTest {
   @Test
   void aDiazepaneIsScaledFromTheAmineDrawn() {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 AdviceRequest.forGuide("diazepane", "reductant")
                     .withReaction(
@@ -95,7 +96,7 @@ class ReagentTableTest {
             .withIsomers(null, "N-1")
             .withStructure("CCCn1ncc2ccccc21")
             .withScale(Scale.parse("0.2mol"));
-    Advice advice = ADVISOR.advise(request).orElseThrow();
+    Advice advice = advisor.advise(request).orElseThrow();
     assertThat(amount(advice, "nah-thf", "NaH").basis())
         .contains("frees about 5.3 L of hydrogen (24 L/mol)");
     assertThat(advice.because())
@@ -118,22 +119,22 @@ class ReagentTableTest {
         .contains("density unknown: weigh it");
   }
 
-  private static Amount electrophile(AdviceRequest request) {
-    return amount(ADVISOR.advise(request).orElseThrow(), "nah-thf", "electrophile");
+  private Amount electrophile(AdviceRequest request) {
+    return amount(advisor.advise(request).orElseThrow(), "nah-thf", "electrophile");
   }
 
   @Test
   void aScaleThatNoProtocolUsesIsSaid() {
     AdviceRequest request =
         AdviceRequest.forGuide("diazepane", "purification").withScale(Scale.parse("1g"));
-    assertThat(ADVISOR.advise(request).orElseThrow().because())
+    assertThat(advisor.advise(request).orElseThrow().because())
         .anyMatch(reason -> reason.startsWith("No reagent table"));
   }
 
   @Test
   void withoutAScaleThereIsNoTable() {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(AdviceRequest.forGuide("indazole", null).withIsomers(null, "N-1"))
             .orElseThrow();
     assertThat(advice.protocols()).isNotEmpty().allMatch(protocol -> protocol.table().isEmpty());
@@ -176,6 +177,59 @@ class ReagentTableTest {
         .hasMessageContaining("scale");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0.001mmol", "10mol", "0.1mg", "1kg"})
+  void theEndsOfTheRangeThatARefusalNamesAreScalesToo(String text) {
+    assertThat(Scale.parse(text).value()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.00099mmol", "10.001mol", "0.099mg", "1.001kg"})
+  void beyondTheEndsOfTheRangeIsRefused(String text) {
+    assertThatThrownBy(() -> Scale.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from 0.001mmol or 0.1mg to 10mol or 1kg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+  void aScaleIsAnAmountAboveNothing(double value) {
+    assertThatThrownBy(() -> new Scale(value, Scale.Unit.GRAM))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O=Cc1ccncc1, O=Cc1ccncc1, 107.1",
+    "the aldehyde of batch 7, the aldehyde of batch 7,",
+    ", unknown,"
+  })
+  void anAldehydeThatIsNotDrawnIsCountedAndNotWeighed(
+      @Nullable String carbonyl, String name, @Nullable Double massMg) {
+    AdviceRequest request =
+        AdviceRequest.forGuide("diazepane", "reductant")
+            .withReaction(
+                ReactionRun.UNKNOWN,
+                new Amination("CC(C)(C)OC(=O)N1CCCNCC1", carbonyl, "STAB", null, null))
+            .withScale(Scale.parse("1mmol"));
+    Amount aldehyde = amount(advisor.advise(request).orElseThrow(), "stab-dce", "electrophile");
+    assertThat(aldehyde.name()).isEqualTo(name);
+    assertThat(aldehyde.mmol()).isEqualTo(1);
+    close(aldehyde.massMg(), massMg, name);
+    assertThat(aldehyde.basis())
+        .contains(massMg == null ? "molar mass unknown: give the SMILES" : "density unknown");
+  }
+
+  @Test
+  void anImidateIsNotWeighedBeforeTheGroupIsDrawn() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", "wrong-isomer").withScale(Scale.parse("5mmol"));
+    Amount imidate = amount(advisor.advise(request).orElseThrow(), "imidate-tfoh", "electrophile");
+    assertThat(imidate.mmol()).isEqualTo(6);
+    assertThat(imidate.massMg()).isNull();
+    assertThat(imidate.basis()).contains("give the drawing of the product");
+  }
+
   @Test
   void everySubstanceWithASmilesHasAMass() {
     SubstanceFile file = new ResourceFiles().json("safety/substances.json", SubstanceFile.class);
@@ -190,5 +244,41 @@ class ReagentTableTest {
             .map(SubstanceFile.Substance::id)
             .toList();
     assertThat(unreadable).isEmpty();
+  }
+
+  @Test
+  void whatIsWeighedStandsInTheTableThoughItsMolesAreUnknown() {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, "N-1")
+            .withScale(Scale.parse("1.2g"));
+    Advice advice = advisor.advise(request).orElseThrow();
+    Amount start = amount(advice, "nah-thf", "starting material");
+    assertThat(start.name()).isEqualTo("the N-H heterocycle");
+    assertThat(start.mmol()).isNull();
+    assertThat(start.massMg()).isEqualTo(1200);
+    assertThat(start.basis()).endsWith("molar mass unknown: give the drawing");
+    assertThat(amount(advice, "nah-thf", "THF").volumeMl()).isNull();
+    Advice moles = advisor.advise(request.withScale(Scale.parse("5mmol"))).orElseThrow();
+    assertThat(amount(moles, "nah-thf", "starting material").massMg()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", unknown, electrophile unknown: give it",
+    "the bromide of lot 3, the bromide of lot 3, molar mass unknown: give the SMILES",
+    "C#CCBr, propargyl bromide, density unknown: weigh it",
+    "CCCO, CCCO, what was given is no alkylating agent for this"
+  })
+  void anElectrophileIsNamedAsItIsKnown(@Nullable String given, String name, String says) {
+    AdviceRequest request =
+        AdviceRequest.forGuide("indazole", null)
+            .withIsomers(null, "N-1")
+            .withReaction(new ReactionRun(null, null, null, null, given, null), Amination.UNKNOWN)
+            .withScale(Scale.parse("5mmol"));
+    Amount amount = electrophile(request);
+    assertThat(amount.name()).isEqualTo(name);
+    assertThat(amount.basis()).contains(says);
+    assertThat(amount.volumeMl()).isNull();
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A rule stands beside the step, the route and the precedent that call for it. */
 class SafetyBesideTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
   private static final ResourceFiles FILES = new ResourceFiles();
   private static final Substances SUBSTANCES =
       new Substances(
@@ -26,9 +26,9 @@ class SafetyBesideTest {
       new SafetyRules(FILES.json("safety/rules.json", SafetyFile.class));
   private static final Materials UNKNOWN = new Materials(List.of(), List.of(), List.of());
 
-  private static Advice advice(
+  private Advice advice(
       String structure, String made, String wanted, @Nullable String electrophile) {
-    return ADVISOR
+    return advisor
         .advise(
             AdviceRequest.forGuide("indazole", null)
                 .withStructure(structure)
@@ -135,7 +135,7 @@ class SafetyBesideTest {
   @Test
   void sodiumHydrideInDimethylformamideIsWarnedOfBesideThePrecedentThatUsesIt() {
     Advice advice =
-        ADVISOR
+        advisor
             .advise(
                 AdviceRequest.forGuide("indazole", null)
                     .withStructure("CC(C)n1ncc2ccc(I)cc21")

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyTest {
 
-  private static final Advisor ADVISOR = Advisor.withDefaults();
+  private final Advisor advisor = Advisor.withDefaults();
 
-  private static List<SafetyNote> safety(ReactionRun run, Amination amination) {
-    return ADVISOR
+  private List<SafetyNote> safety(ReactionRun run, Amination amination) {
+    return advisor
         .advise(
             AdviceRequest.forGuide("indazole", null)
                 .withIsomers("inconclusive", null)
@@ -23,7 +23,7 @@ class SafetyTest {
         .safety();
   }
 
-  private static List<SafetyNote> run(
+  private List<SafetyNote> run(
       @Nullable String base,
       @Nullable String solvent,
       @Nullable String electrophile,

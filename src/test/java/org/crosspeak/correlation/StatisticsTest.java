@@ -85,4 +85,12 @@ class StatisticsTest {
     assertThat(points.get(2)).containsExactly(0.75, 0);
     assertThat(points.get(3)).containsExactly(1, 0.25);
   }
+
+  @Test
+  void theSumOfNothingIsNothing() {
+    assertThat(LogSum.of()).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(LogSum.of(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY))
+        .isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(LogSum.of(Double.NEGATIVE_INFINITY, -3)).isEqualTo(-3);
+  }
 }

@@ -88,7 +88,8 @@ class VerdictRuleTest {
     return items != null && items.contains("decisive:") ? List.of("made up") : List.of();
   }
 
-  private static Evidence item(String text) {
+  /** An item from its short form. */
+  static Evidence item(String text) {
     String name = text.substring(0, text.indexOf(':'));
     double nats = Double.parseDouble(text.substring(text.indexOf(':') + 1));
     EvidenceKind kind =

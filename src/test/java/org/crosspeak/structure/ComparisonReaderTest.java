@@ -53,6 +53,8 @@ class ComparisonReaderTest {
   @ParameterizedTest
   @CsvSource({
     "CCO, CCC, compare-formula, C3H8",
+    "CCO, BrCC, compare-formula, C2H5Br",
+    "CCO, [B](C)(C)O, compare-formula, C2H7BO",
     "CCO, C1CC, smiles-invalid, ''",
     "mixture=CCO, COC, compare-name, mixture",
     "a1=CCO, a1=COC, compare-name, a1"
@@ -89,6 +91,22 @@ class ComparisonReaderTest {
         .filteredOn(note -> note.code().equals("candidates-alike"))
         .singleElement()
         .satisfies(note -> assertThat(note.message()).contains("A and B", "tautomers"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cl.Cc1ccccc1N, structure-components, A: the largest part of the drawing is compared",
+    "Cc1ccccc1N.O, structure-components, A: the largest part of the drawing is compared",
+    "[13CH3]c1ccccc1N, structure-isotopes, A: isotope labels are left out"
+  })
+  void what_is_left_out_of_a_candidate_is_said_with_its_name(
+      String smiles, String code, String said) {
+    Supported question = supported(smiles, "NCc1ccccc1");
+    assertThat(question.notes())
+        .filteredOn(note -> note.code().equals(code))
+        .singleElement()
+        .satisfies(note -> assertThat(note.message()).startsWith(said));
+    assertThat(question.candidates().get(0).smiles()).doesNotContain(".").doesNotContain("13");
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The three diazepane scaffolds: which question a drawing poses, and with which candidates. */
 class DiazepaneScaffoldTest {
 
-  private static final StructureReader READER = StructureReader.withDefaults();
+  private final StructureReader reader = StructureReader.withDefaults();
 
-  private static StructureReading read(String smiles, @Nullable String substituent) {
-    return READER.read(StructureInput.ofSmiles(smiles).withSubstituent(substituent));
+  private StructureReading read(String smiles, @Nullable String substituent) {
+    return reader.read(StructureInput.ofSmiles(smiles).withSubstituent(substituent));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FeatureReaderTest {
 
-  private static final FeatureReader READER = FeatureReader.withDefaults();
+  private final FeatureReader reader = FeatureReader.withDefaults();
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
@@ -32,7 +32,7 @@ class FeatureReaderTest {
       String traits,
       String functions,
       double parentMass) {
-    StructureFeatures read = READER.read(smiles).orElseThrow();
+    StructureFeatures read = reader.read(smiles).orElseThrow();
     assertThat(read.ring()).as(what).isEqualTo(ring);
     assertThat(read.drawn()).isEqualTo(drawn);
     assertThat(read.at("C-3").orElseThrow().name()).isEqualTo(c3);
@@ -65,7 +65,7 @@ class FeatureReaderTest {
   })
   void anElectrophileIsKnownByItsCarbonAndItsLeavingGroup(
       String smiles, String carbon, String function) {
-    StructureFeatures read = READER.read(smiles).orElseThrow();
+    StructureFeatures read = reader.read(smiles).orElseThrow();
     assertThat(read.electrophile()).isEqualTo(carbon);
     assertThat(read.functions().stream().map(StructureFeatures.Group::name)).contains(function);
   }
@@ -80,7 +80,7 @@ class FeatureReaderTest {
     "C1CN(Cc2ccncc2)CCNC1, N-picolyl secondary"
   })
   void everyNitrogenOfADiazepaneIsKnown(String smiles, String classes) {
-    assertThat(READER.read(smiles).orElseThrow().nitrogens())
+    assertThat(reader.read(smiles).orElseThrow().nitrogens())
         .containsExactlyElementsOf(List.of(classes.split(" ")));
   }
 
@@ -93,7 +93,7 @@ class FeatureReaderTest {
     "CC(=O)Cc1ccc2OCOc2c1"
   })
   void controlledSubstancesAreRecognisedByClass(String smiles) {
-    assertThat(READER.read(smiles).orElseThrow().restricted()).isNotEmpty();
+    assertThat(reader.read(smiles).orElseThrow().restricted()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -104,20 +104,20 @@ class FeatureReaderTest {
     "CN(C)C(=O)c1nn(CC)c2ccccc12"
   })
   void ordinaryCompoundsAreNotRestricted(String smiles) {
-    assertThat(READER.read(smiles).orElseThrow().restricted()).isEmpty();
+    assertThat(reader.read(smiles).orElseThrow().restricted()).isEmpty();
   }
 
   @Test
   void massesFollowTheIsotopesAsDrawn() {
-    assertThat(READER.read("CCCBr").orElseThrow().molarMass()).isCloseTo(122.99, within(0.01));
-    StructureFeatures propyl = READER.read("CCCn1ncc2ccccc21").orElseThrow();
+    assertThat(reader.read("CCCBr").orElseThrow().molarMass()).isCloseTo(122.99, within(0.01));
+    StructureFeatures propyl = reader.read("CCCn1ncc2ccccc21").orElseThrow();
     assertThat(propyl.molarMass()).isCloseTo(160.22, within(0.01));
     assertThat(propyl.alkylMass()).isCloseTo(43.09, within(0.01));
   }
 
   @Test
   void aTypingErrorGivesNoFeatures() {
-    assertThat(READER.read("CCCn1ncc2ccccc2")).isEmpty();
-    assertThat(READER.read("")).isEmpty();
+    assertThat(reader.read("CCCn1ncc2ccccc2")).isEmpty();
+    assertThat(reader.read("")).isEmpty();
   }
 }

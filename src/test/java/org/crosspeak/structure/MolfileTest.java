@@ -158,6 +158,39 @@ class MolfileTest {
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "M, 1",
+    "M|$$$$, 1",
+    "M|$$$$|||, 1",
+    "M|$$$$|M|$$$$, 2",
+    "M|$$$$|M, 2",
+    "M|$$$$|M|$$$$|M|$$$$||, 3",
+    "S, 1",
+    "S||, 1",
+    "|S||S|, 2",
+    "S|S|S, 3"
+  })
+  void structuresOfAFileAreCountedAndTheFirstIsUsed(String file, int structures)
+      throws IOException {
+    String molfile = text("1-ethyl-kekule.mol");
+    String text =
+        file.replace("|", "\n")
+            .replace("M", molfile.stripTrailing())
+            .replace("S", "CCn1ncc2ccccc21");
+    String name = file.contains("S") ? "x.smi" : "x.sdf";
+    Supported reading = Readers.supported(reader.read(StructureInput.ofFile(text, name)));
+    assertThat(reading.drawn()).isEqualTo("N-1");
+    if (structures == 1) {
+      assertThat(reading.notes()).isEmpty();
+    } else {
+      assertThat(reading.notes())
+          .singleElement()
+          .satisfies(
+              note -> assertThat(note.message()).contains("holds " + structures + " structures"));
+    }
+  }
+
   @Test
   void smilesFileSaysTheLineOfTheTypingError() {
     Issue issue = issue("\nCCn1ncc2ccccc2\n", "x.smi");

@@ -16,10 +16,10 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 
 class VariantBuilderTest {
 
-  private static final VariantBuilder BUILDER = VariantBuilder.fromResources();
+  private final VariantBuilder builder = VariantBuilder.fromResources();
 
-  private static Variant variant(String smiles) {
-    return BUILDER.variant(IndazoleDrawing.read(smiles), "indazole", "CDCl3");
+  private Variant variant(String smiles) {
+    return builder.variant(IndazoleDrawing.read(smiles), "indazole", "CDCl3");
   }
 
   private static CarbonSite carbon(Variant variant, String label) {
@@ -163,8 +163,8 @@ class VariantBuilderTest {
     double unknown = carbon(variant("Cn1ncc2cc([As](C)C)ccc21"), "C-4").shift().scalePpm();
     assertThat(unknown).isGreaterThan(2 * known);
     MappedMolecule molecule = IndazoleDrawing.read("Cn1cc2ccccc2n1");
-    Variant without = BUILDER.variant(molecule, "indazole", null);
-    Variant with = BUILDER.variant(molecule, "indazole", "CDCl3");
+    Variant without = builder.variant(molecule, "indazole", null);
+    Variant with = builder.variant(molecule, "indazole", "CDCl3");
     assertThat(proton(without, "H-3").shift().scalePpm())
         .isGreaterThan(proton(with, "H-3").shift().scalePpm());
   }
@@ -173,8 +173,8 @@ class VariantBuilderTest {
   @CsvSource({"chloroform-d", "CDCl3", "cdcl3 "})
   void spellingsOfASolventAreOne(String solvent) {
     MappedMolecule molecule = IndazoleDrawing.read("Cn1cc2ccccc2n1");
-    assertThat(BUILDER.variant(molecule, "indazole", solvent))
-        .isEqualTo(BUILDER.variant(molecule, "indazole", "CDCl3"));
+    assertThat(builder.variant(molecule, "indazole", solvent))
+        .isEqualTo(builder.variant(molecule, "indazole", "CDCl3"));
   }
 
   @ParameterizedTest
@@ -185,9 +185,9 @@ class VariantBuilderTest {
   })
   void theOrderOfAtomsInTheDrawingChangesNothing(String smiles) {
     MappedMolecule drawn = IndazoleDrawing.read(smiles);
-    Variant expected = BUILDER.variant(drawn, "indazole", "DMSO-d6");
+    Variant expected = builder.variant(drawn, "indazole", "DMSO-d6");
     for (int seed = 1; seed <= 10; seed++) {
-      Variant shuffled = BUILDER.variant(shuffle(drawn, seed), "indazole", "DMSO-d6");
+      Variant shuffled = builder.variant(shuffle(drawn, seed), "indazole", "DMSO-d6");
       assertThat(shuffled).as("seed " + seed).isEqualTo(expected);
     }
   }
