@@ -64,7 +64,7 @@ final class NmredataReader implements SyntaxReader {
       return null;
     }
     String bare = tag.name().replaceFirst("#\\d+$", "");
-    String[] parts = bare.split("_");
+    String[] parts = bare.split("_", -1);
     double larmor = NumberText.shift(tag.value("Larmor"));
     AxisFacts f1 = AxisFacts.of(Nucleus.ofCode(parts[1]).orElse(null));
     AxisFacts f2 = AxisFacts.of(Nucleus.ofCode(parts[parts.length - 1]).orElse(null));
