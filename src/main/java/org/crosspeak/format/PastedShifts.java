@@ -41,7 +41,8 @@ final class PastedShifts implements SyntaxReader {
     Matcher delta = DELTA.matcher(text);
     List<RawList> lists = new ArrayList<>();
     int before = 0;
-    while (delta.find()) {
+    // A δ within a bracket that was read belongs to that shift.
+    while (delta.find(before)) {
       budget.tick(lists.size());
       List<Peak> peaks = new ArrayList<>();
       boolean point = delta.group(2).startsWith(".");

@@ -78,6 +78,12 @@ final class MemberElaboration implements Elaboration {
   }
 
   private Variant variant(Map<String, String> groups) {
+    return builder.member(
+        new VariantBuilder.Member(scaffold, label, solvent, Map.copyOf(groups)),
+        member -> built(groups));
+  }
+
+  private Variant built(Map<String, String> groups) {
     Variant drawn = builder.variant(read(smiles(groups)), scaffold, solvent);
     return new Variant(
         describe(groups),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.crosspeak.peaks.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class VariantBuilder implements Variants {
 
+  /** Members kept; of a usual one takes some 15 kB. */
+  private static final int RECENT = 1024;
+
   private final ShiftResources resources;
+  private final Recent<Member, Variant> members = new Recent<>(RECENT);
+
+  /** A member of a class that was asserted and not drawn. */
+  record Member(
+      String scaffold, String label, @Nullable String solvent, Map<String, String> groups) {}
 
   /**
    * A builder on the tables of the resources.
@@ -73,6 +83,11 @@ final class VariantBuilder implements Variants {
   @Override
   public Map<String, String> ruleSets(String scaffold) {
     return resources.ruleSets(scaffold);
+  }
+
+  /** A member of an asserted class: the same ones are asked for with every compound. */
+  Variant member(Member member, Function<Member, Variant> built) {
+    return members.get(member, built);
   }
 
   /**

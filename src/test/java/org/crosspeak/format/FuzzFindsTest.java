@@ -67,4 +67,13 @@ class FuzzFindsTest {
     FileReading reading = read("record.nmredata.sdf", text);
     assertThat(reading.issues()).extracting(Issue::message).noneMatch(String::isBlank);
   }
+
+  @Test
+  void deltaWithinTheBracketOfAShiftBeginsNoOtherList() {
+    FileReading reading = read("si.txt", "1H NMR δ 8.02 (d, J 1.0, δ 7.30 s), 7.71 (d)\n");
+    assertThat(reading.issues()).extracting(Issue::severity).doesNotContain(Severity.ERROR);
+    assertThat(((FileReading.Recognised) reading).lists())
+        .singleElement()
+        .satisfies(list -> assertThat(list.peaks()).hasSize(2));
+  }
 }
