@@ -34,7 +34,11 @@ class ChargesTest {
     "CCn1ncc2cc([N+](C)(C)C)ccc21, [N+](C)(C)C",
     "CCn1ncc2cc([N+](=O)[O-])ccc21, [N+]",
     "CCn1ncc2cc(-c3cc[n+](C)cc3)ccc21, [n+](",
-    "CCn1ncc2cc(N=[N+]=[N-])ccc21, [N+]"
+    "CCn1ncc2cc(N=[N+]=[N-])ccc21, [N+]",
+    "CCn1ncc2cc(C[OH+]C)ccc21, [OH+]",
+    "CCn1ncc2cc(C[CH2-])ccc21, [CH2-]",
+    "CCn1ncc2cc(C[NH+](C)[O-])ccc21, [NH+]",
+    "CCn1ncc2cc(-c3cc[n+]([O-])cc3)ccc21, [O-]"
   })
   void aChargeThatNoHydrogenBringsStays(String smiles, String group) {
     assertThat(Readers.smiles(read(smiles), "N-2")).contains(group);
