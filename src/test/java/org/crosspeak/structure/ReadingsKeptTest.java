@@ -3,6 +3,9 @@ package org.crosspeak.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.crosspeak.peaks.Issue;
@@ -117,5 +120,32 @@ class ReadingsKeptTest {
   @CsvSource({"indazole, true", "compare, false", "quinoline, false"})
   void onlyScaffoldsWithAShiftFileAreKnown(String name, boolean known) {
     assertThat(VariantBuilder.fromResources().knows(name)).isEqualTo(known);
+  }
+
+  /** A file may say that its tables are good for no verdict at all. */
+  @Test
+  void aScaffoldWhoseCeilingIsNoneGivesItsReasonAndNoVerdict() throws IOException {
+    String file;
+    try (InputStream in =
+        getClass().getResourceAsStream("/org/crosspeak/scaffolds/pyrazole.json")) {
+      file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String none = file.replace("\"ceiling\": \"moderate\"", "\"ceiling\": \"none\"");
+    assertThat(none).isNotEqualTo(file);
+    ScaffoldDefinition definition =
+        ScaffoldLoader.parse(none.getBytes(StandardCharsets.UTF_8), "pyrazole.json");
+    StructureReader strict = Readers.of(List.of(definition));
+    for (StructureInput input :
+        List.of(
+            StructureInput.ofSmiles("CCn1nccc1C"),
+            new StructureInput(null, null, null, null, "pyrazole", null))) {
+      assertThat(strict.read(input))
+          .isEqualTo(
+              new Unsupported("unsupported-scaffold", definition.basis().reason(), "pyrazole"));
+    }
+    StructureReader usual =
+        Readers.of(
+            List.of(ScaffoldLoader.parse(file.getBytes(StandardCharsets.UTF_8), "pyrazole.json")));
+    assertThat(usual.read(StructureInput.ofSmiles("CCn1nccc1C"))).isInstanceOf(Supported.class);
   }
 }
