@@ -4,6 +4,7 @@ package org.crosspeak.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.crosspeak.peaks.Issue;
 import org.crosspeak.structure.StructureReading.Supported;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,10 +55,28 @@ class ChargesTest {
     "CCn1ncc2cc(C(C)(C)(C)C)ccc21, false",
     "CCn1ncc2cc(F)ccc21, true",
     "CCn1ncc2cc(FC)ccc21, false",
-    "CCn1ncc2cc(S(C)(=O)=O)ccc21, true"
+    "CCn1ncc2cc(S(C)(=O)=O)ccc21, true",
+    "CCn1ncc2cc(CN(C)(C)(C)C)ccc21, false"
   })
   void anAtomTakesNoMoreBondsThanItsChargeAllows(String smiles, boolean read) {
     refusedForItsValence(StructureInput.ofSmiles(smiles), read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CCn1ncc2cc([NH3+])ccc21.[Cl-], true",
+    "CCn1ncc2cc(C(=O)[O-])ccc21.[Na+], true",
+    "CCn1ncc2ccccc21.[Na+].[OH-], false",
+    "CCn1ncc2ccccc21.[K+].[SH-], false",
+    "CCn1ncc2cc([N+](=O)[O-])ccc21, false"
+  })
+  void aCounterIonByItselfIsLeftAsItIs(String smiles, boolean neutralised) {
+    assertThat(
+            read(smiles).notes().stream()
+                .map(Issue::code)
+                .toList()
+                .contains("structure-neutralised"))
+        .isEqualTo(neutralised);
   }
 
   @ParameterizedTest

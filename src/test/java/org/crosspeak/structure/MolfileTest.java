@@ -112,6 +112,7 @@ class MolfileTest {
       value = {
         "'    3.6529'|'    3.6x29'|5|x, y, z and an element",
         "'    0.0000 C   0'|'    0.0000     0'|5|x, y, z and an element",
+        "'  1  2  1  0'|'  1 12  1  0'|16|two atom numbers up to 11",
         "'  3 11  1'|'  0 11  1'|27|two atom numbers up to 11",
         "'  3 11  1'|'  3  0  1'|27|two atom numbers up to 11",
         "'  3 11  1'|' 12 11  1'|27|two atom numbers up to 11",
@@ -162,6 +163,18 @@ class MolfileTest {
             .replaceAll("(?m)^((?: [ \\d]\\d){3})(?:  0){4}$", "$1");
     assertThat(bare.lines().map(String::length)).contains(34, 9).doesNotContain(21);
     Supported reading = Readers.supported(reader.read(StructureInput.ofFile(bare, "bare.mol")));
+    assertThat(reading.candidates())
+        .isEqualTo(
+            Readers.supported(reader.read(StructureInput.ofSmiles("CCn1ncc2ccccc21")))
+                .candidates());
+  }
+
+  @Test
+  void aBondMayNameItsAtomsInEitherOrder() throws IOException {
+    String sound = text("1-ethyl-kekule.mol");
+    String turned = sound.replaceAll("(?m)^( [ \\d]\\d)( [ \\d]\\d)(  \\d(?:  0){4})$", "$2$1$3");
+    assertThat(turned).contains("\n  2  1  1  0", "\n 11  3  1  0").doesNotContain("  1  2  1");
+    Supported reading = Readers.supported(reader.read(StructureInput.ofFile(turned, "x.mol")));
     assertThat(reading.candidates())
         .isEqualTo(
             Readers.supported(reader.read(StructureInput.ofSmiles("CCn1ncc2ccccc21")))

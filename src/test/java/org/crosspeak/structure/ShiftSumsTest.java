@@ -52,7 +52,9 @@ class ShiftSumsTest {
     "C1Cc2cc(Cn3ncc4ccccc43)ccc2O1, benzene, 2",
     "C1CCc2cc(Cn3ncc4ccccc43)ccc2C1, benzene, 2",
     "c1ccccc1Cn1ncc2ccccc21, benzene, 0",
-    "c1ccoc1Cn1ncc2ccccc21, furan, 0"
+    "c1ccoc1Cn1ncc2ccccc21, furan, 0",
+    "C1CCc2oc(Cn3ncc4ccccc43)cc2C1, furan, 2",
+    "C1CCc2sc(Cn3ncc4ccccc43)cc2C1, thiophene, 2"
   })
   void onlyTheTwoCarbonsThatAFurtherRingShareAreFused(String smiles, String parent, int fused) {
     List<String> sums =
@@ -84,6 +86,23 @@ class ShiftSumsTest {
               assertThat(carbon.fluorines()).isEqualTo(fluorines);
               assertThat(carbon.carbonFluorineHz()).isCloseTo(hertz, within(1e-9));
             });
+  }
+
+  /** 5,6,7,8-tetrahydroquinoline: the saturated ring is two alkyl groups on pyridine. */
+  @ParameterizedTest
+  @CsvSource({
+    "C4, 'pyridine 149.9, +15.2 CH2R, -0.7 CH2R'",
+    "C9, 'pyridine 123.8, -0.7 CH2R, +15.2 CH2R'",
+    "C6, 'pyridine 149.9, -0.1 CH2R, -2.9 CH2R'"
+  })
+  void aSaturatedRingOnAnAromaticOneIsTwoGroups(String site, String sum) {
+    assertThat(compared("C1CCc2ncccc2C1").carbons())
+        .filteredOn(carbon -> carbon.label().equals(site))
+        .singleElement()
+        .satisfies(
+            carbon ->
+                assertThat(carbon.shift().basis().split(", "))
+                    .containsExactlyInAnyOrder(sum.split(", ")));
   }
 
   /** Azulene: nothing is known of aromatic rings of seven. */
