@@ -246,7 +246,7 @@ final class Ledger {
       item.add(label, share);
       item.path(from.label(), to.label(), link.chance());
       item.observed(Evidence.Observed.ABSENT);
-      item.reads(label, "a chance of", Decimals.text(100 * link.chance(), 0) + " %");
+      item.reads(label, "a chance of", LedgerWords.chance(link.chance()));
     } else {
       row(explanation, link, from).add(label, share);
     }

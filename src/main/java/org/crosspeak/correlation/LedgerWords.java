@@ -23,6 +23,15 @@ final class LedgerWords {
     };
   }
 
+  /** A chance in per cent; what is not quite never or always is not rounded to it. */
+  static String chance(double chance) {
+    double percent = Math.rint(100 * chance);
+    if (percent < 1 && chance > 0) {
+      return "< 1 %";
+    }
+    return percent > 99 && chance < 1 ? "> 99 %" : Decimals.text(percent, 0) + " %";
+  }
+
   /** Where a peak lies, F2 first. */
   static String position(Channel channel, int q) {
     return Decimals.text(channel.f2(q), 3) + " / " + Decimals.text(channel.f1(q), 2);

@@ -2,8 +2,8 @@
 package org.crosspeak.format;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.crosspeak.peaks.Decimals;
 import org.crosspeak.peaks.Nucleus;
 import org.crosspeak.peaks.Peak;
 
@@ -64,6 +64,6 @@ record ColumnStatistics(
 
   /** The span of the values, for messages. */
   String span() {
-    return String.format(Locale.ROOT, "%.2f to %.2f ppm", min, max);
+    return Decimals.text(min, 2) + " to " + Decimals.text(max, 2) + " ppm";
   }
 }

@@ -163,7 +163,6 @@ record HtmlPage(
     return ReportMap.count(report, experiment, aside);
   }
 
-  /** Labels of the candidates that have boxes. */
   /** The candidates that have boxes on the map. */
   List<Layer> layers() {
     List<Layer> layers = new ArrayList<>();

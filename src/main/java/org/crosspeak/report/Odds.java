@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
-import java.util.Locale;
 import org.crosspeak.peaks.Decimals;
 
 /** A weight in nats as odds, which is how people bet: 5.1 nats are 160 to 1. */
@@ -33,6 +32,6 @@ final class Odds {
       return Decimals.text(odds, 1) + " : 1";
     }
     double step = odds < 100 ? 1 : odds < 1000 ? 10 : 100;
-    return String.format(Locale.ROOT, "%.0f : 1", Math.rint(odds / step) * step);
+    return Decimals.text(Math.rint(odds / step) * step, 0) + " : 1";
   }
 }

@@ -3,12 +3,12 @@ package org.crosspeak.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.crosspeak.correlation.Calibration;
 import org.crosspeak.correlation.GuideRule;
 import org.crosspeak.correlation.Mixture;
 import org.crosspeak.correlation.Reason;
+import org.crosspeak.peaks.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** The head of the note: which compound, the answer, how sure, the claim, the reasons. */
@@ -179,13 +179,12 @@ final class VerdictText {
       return "The probability is not calibrated on cases with known answers.";
     }
     String real = calibration.realCases() == 0 ? "no" : Integer.toString(calibration.realCases());
-    return String.format(
-        Locale.ROOT,
-        "Calibrated on %d %scases, %s real lists among them; mean error %.1f %%.",
-        calibration.cases(),
-        calibration.realCases() == 0 ? "simulated " : "",
-        real,
-        100 * calibration.ece());
+    return "Calibrated on %s %scases, %s real lists among them; mean error %s %%."
+        .formatted(
+            calibration.cases(),
+            calibration.realCases() == 0 ? "simulated " : "",
+            real,
+            Decimals.text(100 * calibration.ece(), 1));
   }
 
   static String guideRule(ReportedVerdict verdict) {
