@@ -57,7 +57,16 @@ final class Explainer {
     if (f1Place < 0 || (link.f2Site() >= 0 && f2Place < 0)) {
       return;
     }
-    Near near = workspace.near(link, f2Place, f1Place);
+    add(link, workspace.near(link, f2Place, f1Place));
+  }
+
+  /** The peaks near a link's cross-peak with its sites at these places, both seen. */
+  Near near(Link link, int f2Place, int f1Place) {
+    return workspace.near(link, f2Place, f1Place);
+  }
+
+  /** Adds a link that has these peaks near its cross-peak. */
+  void add(Link link, Near near) {
     int offset = workspace.offset(link.channel());
     for (int i = 0; i < near.size(); i++) {
       put(offset + near.peaks()[i], near.times(link.peakFactor(), i));

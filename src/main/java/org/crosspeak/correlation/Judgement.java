@@ -62,7 +62,7 @@ final class Judgement {
         question.asserted()
             ? MixtureTest.Second.none(best)
             : new MixtureTest(likelihood)
-                .second(best, question.candidates(), preparation, deadline);
+                .second(best, explanations, question.candidates(), preparation, deadline);
   }
 
   /** The explanation with the greatest likelihood; the first of equals. */

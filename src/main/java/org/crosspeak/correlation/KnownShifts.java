@@ -46,6 +46,10 @@ final class KnownShifts {
     }
   }
 
+  boolean isEmpty() {
+    return byKind.values().stream().allMatch(Map::isEmpty);
+  }
+
   /** The known shifts of a nucleus, ppm. */
   DoubleStream of(SiteKind kind) {
     return byKind.get(kind).values().stream().mapToDouble(Double::doubleValue);

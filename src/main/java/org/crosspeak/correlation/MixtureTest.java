@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.correlation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.util.FastMath;
 import org.crosspeak.peaks.Deadline;
 import org.crosspeak.peaks.Experiment;
-import org.crosspeak.peaks.PeakDetail;
 import org.crosspeak.structure.Candidate;
 import org.crosspeak.structure.Variant;
 
@@ -33,9 +31,14 @@ final class MixtureTest {
    * The gain of the best second candidate.
    *
    * @param first the better candidate's explanation
+   * @param explanations those of all candidates, by label
    */
   Second second(
-      Explanation first, List<Candidate> candidates, Preparation preparation, Deadline deadline) {
+      Explanation first,
+      Map<String, Explanation> explanations,
+      List<Candidate> candidates,
+      Preparation preparation,
+      Deadline deadline) {
     Scorer scorer = likelihood.secondScorer(preparation);
     Second best = Second.none(first);
     for (Candidate candidate : candidates) {
@@ -43,9 +46,7 @@ final class MixtureTest {
         continue;
       }
       for (Variant variant : candidate.variants()) {
-        Model model =
-            likelihood.model(
-                candidate.label(), variant, preparation.withoutKnown(), first.offset());
+        Model model = model(explanations.get(candidate.label()), variant, first, preparation);
         List<Explanation.Scored> scored =
             scorer.score(model, first.best().explainedCopy(), deadline);
         boolean[] hideable = hideable(model, first);
@@ -76,6 +77,19 @@ final class MixtureTest {
       }
     }
     return best;
+  }
+
+  /** The model of a second candidate, which no assignment of the analyst's concerns. */
+  private Model model(
+      Explanation alone, Variant variant, Explanation first, Preparation preparation) {
+    boolean same =
+        alone.model().variant() == variant
+            && alone.offset() == first.offset()
+            && preparation.known().isEmpty();
+    return same
+        ? alone.model()
+        : likelihood.model(
+            alone.model().label(), variant, preparation.withoutKnown(), first.offset());
   }
 
   /** Share or number of the HMBC and HSQC peaks that the second explains and the first does not. */
@@ -170,94 +184,6 @@ final class MixtureTest {
   private static boolean few(Second second, Numbers numbers) {
     return second.peaks() < numbers.value("mixture.peaks.least")
         || second.gain() < numbers.value("mixture.gain.least");
-  }
-
-  /**
-   * Shares from the intensities of the same cross-peak in both candidates; null values when none is
-   * seen in both.
-   *
-   * @param first the better candidate
-   * @param second what the other explains beside it
-   */
-  static Map<String, Double> ratios(
-      Explanation first, Explanation second, Workspace workspace, Scorer scorer) {
-    Map<String, Double> ratios = new LinkedHashMap<>();
-    Map<String, Double> a = intensities(first, first, workspace, scorer);
-    Map<String, Double> b = intensities(second, first, workspace, scorer);
-    a.forEach(
-        (path, value) -> {
-          if (b.containsKey(path)) {
-            ratios.put(path, b.get(path) - value);
-          }
-        });
-    return ratios;
-  }
-
-  /**
-   * Integrals of the alpha protons in a 1H list: the first candidate's and the second's; empty when
-   * either is missing or both stand at one place.
-   */
-  static double[] integrals(
-      Explanation first, Explanation second, Workspace workspace, String alphaProton) {
-    double a = integral(first, workspace, alphaProton);
-    double b = integral(second, workspace, alphaProton);
-    boolean apart = place(first, alphaProton) != place(second, alphaProton);
-    return a > 0 && b > 0 && apart ? new double[] {a, b} : new double[0];
-  }
-
-  private static int place(Explanation explanation, String role) {
-    for (int s = 0; s < explanation.model().sites().size(); s++) {
-      if (role.equals(explanation.model().sites().get(s).role())) {
-        return explanation.best().place(s);
-      }
-    }
-    return Assignment.UNSEEN;
-  }
-
-  private static double integral(Explanation explanation, Workspace workspace, String role) {
-    int place = place(explanation, role);
-    double sum = 0;
-    for (int c = 0; place >= 0 && c < workspace.channels().size(); c++) {
-      Channel channel = workspace.channels().get(c);
-      if (channel.experiment() == Experiment.H1) {
-        for (int q : workspace.f1Near(c, place).peaks()) {
-          PeakDetail detail = channel.set().peaks().get(q).detail();
-          Double protons = detail.volume() != null ? detail.volume() : detail.protons();
-          sum += protons == null ? 0 : FastMath.abs(protons);
-        }
-      }
-    }
-    return sum;
-  }
-
-  /**
-   * ln intensity of each cross-peak that the candidate explains and the other hardly does, by path.
-   */
-  private static Map<String, Double> intensities(
-      Explanation of, Explanation first, Workspace workspace, Scorer scorer) {
-    Map<String, Double> intensities = new LinkedHashMap<>();
-    for (Link link : of.model().links()) {
-      if (!link.inRow() || link.chance() < 0.5) {
-        continue;
-      }
-      Channel channel = workspace.channels().get(link.channel());
-      Near near = scorer.near(link, of.best());
-      for (int i = 0; i < near.size(); i++) {
-        int q = near.peaks()[i];
-        double value = near.times(link.peakFactor(), i);
-        double all = of.best().explained(workspace.offset(link.channel()) + q);
-        boolean own =
-            of == first || first.best().explained(workspace.offset(link.channel()) + q) < 1;
-        if (own && value > 1 && value > 0.9 * all && !Double.isNaN(channel.lnIntensity()[q])) {
-          String path =
-              of.model().sites().get(link.f2Site()).label()
-                  + '>'
-                  + of.model().sites().get(link.f1Site()).label();
-          intensities.merge(path, channel.lnIntensity()[q], FastMath::max);
-        }
-      }
-    }
-    return intensities;
   }
 
   /**

@@ -98,8 +98,8 @@ final class ModelFactory {
               LinkKind.LONG_RANGE));
     }
     double[] leak = flat(c, 1);
+    double expected = numbers.value("leak.centre") + 2 * numbers.value("leak.half");
     for (ProtonSite proton : variant.protons()) {
-      double expected = numbers.value("leak.centre") + 2 * numbers.value("leak.half");
       links.add(
           new Link(
               c,

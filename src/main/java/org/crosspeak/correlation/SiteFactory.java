@@ -44,6 +44,7 @@ final class SiteFactory {
     List<Option> options = new ArrayList<>();
     List<Placement> places = workspace.places(SiteKind.PROTON);
     double splitPrior = numbers.value("diastereotopic.prior");
+    double most = numbers.value("diastereotopic.most");
     for (int p = 0; p < places.size(); p++) {
       Placement place = places.get(p);
       if (place.split() > 0 && !site.canBeDiastereotopic()) {
@@ -54,7 +55,7 @@ final class SiteFactory {
               ? FastMath.log(place.split() > 0 ? splitPrior : 1 - splitPrior)
               : 0;
       if (place.split() > 0) {
-        split -= FastMath.log(numbers.value("diastereotopic.most") / place.widthPpm());
+        split -= FastMath.log(most / place.widthPpm());
       }
       options.add(option(p, place, place.ppm(), density, split));
     }
@@ -140,10 +141,11 @@ final class SiteFactory {
       ShiftDistribution shift,
       List<Option> options) {
     double assigned = known.of(kind, role);
+    double floor = numbers.value("search.option.floor");
     List<Option> kept = new ArrayList<>();
     for (Option option : options) {
       double logPrior = option.logPrior() + knownTerm(kind, assigned, option.place());
-      if (logPrior > numbers.value("search.option.floor")) {
+      if (logPrior > floor) {
         kept.add(new Option(option.place(), logPrior));
       }
     }

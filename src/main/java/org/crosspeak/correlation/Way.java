@@ -2,8 +2,8 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,22 +13,16 @@ import java.util.Map;
  */
 final class Way {
 
+  /** More than rounding can take from a sum. */
+  private static final double ROUNDING = 1e-6;
+
   private final int[] group;
   private final int[] places;
   private final double logPrior;
   private final Near own;
   private final double rank;
-  private final Outer[] outer;
+  private Reach[] reaches = {};
   private double most = Double.NaN;
-
-  /**
-   * A link to a site outside the group.
-   *
-   * @param at index in the group of its own site
-   * @param other the other site
-   * @param onF1 whether its own site lies on F1
-   */
-  private record Outer(Link link, int at, int other, boolean onF1) {}
 
   /**
    * A link within the group.
@@ -38,13 +32,12 @@ final class Way {
    */
   private record Inner(Link link, int f2, int f1) {}
 
-  private Way(int[] group, int[] places, double logPrior, Near own, double gain, Outer[] outer) {
+  private Way(int[] group, int[] places, double logPrior, Near own, double gain) {
     this.group = group;
     this.places = places;
     this.logPrior = logPrior;
     this.own = own;
     this.rank = logPrior + gain;
-    this.outer = outer;
   }
 
   /**
@@ -60,9 +53,20 @@ final class Way {
     links.forEach(finder::sort);
     finder.collect(new int[group.length], 0, 0);
     List<Way> ways = finder.ways.best();
-    Bounds bounds = new Bounds(model, explainer);
-    ways.forEach(way -> way.most = bounds.of(way));
+    ways.forEach(way -> way.reachOut(finder.outer));
     return ways;
+  }
+
+  private void reachOut(List<Outer> outer) {
+    reaches =
+        outer.stream()
+            .filter(each -> places[each.at] >= 0)
+            .map(each -> each.from(places[each.at]))
+            .toArray(Reach[]::new);
+    most = rank + ROUNDING;
+    for (Reach each : reaches) {
+      most += each.most();
+    }
   }
 
   /**
@@ -81,10 +85,8 @@ final class Way {
   /** Makes the explainer hold what this way adds to an assignment. */
   void addTo(Explainer explainer, Assignment from) {
     explainer.start(own);
-    for (Outer each : outer) {
-      int place = places[each.at];
-      int other = from.place(each.other);
-      explainer.add(each.link, each.onF1 ? other : place, each.onF1 ? place : other);
+    for (Reach each : reaches) {
+      each.addTo(explainer, from);
     }
   }
 
@@ -104,40 +106,65 @@ final class Way {
     return -1;
   }
 
-  /** What ways can add at most; what each link can is worked out once. */
-  private static final class Bounds {
-
-    /** More than rounding can take from a sum. */
-    private static final double ROUNDING = 1e-6;
+  /** A link to a site outside the group. */
+  private static final class Outer {
 
     private final Model model;
     private final Explainer explainer;
-    private final Map<Outer, Map<Integer, Double>> known = new IdentityHashMap<>();
+    private final Link link;
+    private final int at;
+    private final int other;
+    private final boolean onF1;
+    private final Map<Integer, Reach> reaches = new HashMap<>();
 
-    Bounds(Model model, Explainer explainer) {
+    /**
+     * @param at index in the group of its own site
+     * @param other the other site
+     * @param onF1 whether its own site lies on F1
+     */
+    Outer(Model model, Explainer explainer, Link link, int at, int other, boolean onF1) {
       this.model = model;
       this.explainer = explainer;
+      this.link = link;
+      this.at = at;
+      this.other = other;
+      this.onF1 = onF1;
     }
 
-    double of(Way way) {
-      double most = way.rank + ROUNDING;
-      for (Outer each : way.outer) {
-        most +=
-            known
-                .computeIfAbsent(each, key -> new HashMap<>())
-                .computeIfAbsent(way.places[each.at], place -> most(each, place));
-      }
-      return most;
+    /** The link with its own site at a place; the same for all ways with it there. */
+    Reach from(int place) {
+      return reaches.computeIfAbsent(place, this::reach);
     }
 
-    private double most(Outer outer, int place) {
+    private Reach reach(int place) {
+      int[] options = model.sites().get(other).options();
+      Near[] crossings = new Near[1 + Arrays.stream(options).max().orElse(-1)];
       double most = 0;
-      for (int other : model.sites().get(outer.other).options()) {
+      for (int option : options) {
+        Near near = explainer.near(link, onF1 ? option : place, onF1 ? place : option);
+        crossings[option] = near;
         explainer.clear();
-        explainer.add(outer.link, outer.onF1 ? other : place, outer.onF1 ? place : other);
+        explainer.add(link, near);
         most = Math.max(most, explainer.gain());
       }
-      return most;
+      return new Reach(link, other, crossings, most);
+    }
+  }
+
+  /**
+   * A link with its own site in place.
+   *
+   * @param other the site at its other end
+   * @param crossings the peaks it explains, by the place of that site
+   * @param most what it can add to a score at most, nats
+   */
+  private record Reach(Link link, int other, Near[] crossings, double most) {
+
+    void addTo(Explainer explainer, Assignment from) {
+      int place = from.place(other);
+      if (place >= 0) {
+        explainer.add(link, crossings[place]);
+      }
     }
   }
 
@@ -164,9 +191,9 @@ final class Way {
       if (f1 >= 0 && (f2 >= 0 || link.f2Site() < 0)) {
         inner.add(new Inner(link, f2, f1));
       } else if (f1 >= 0) {
-        outer.add(new Outer(link, f1, link.f2Site(), true));
+        outer.add(new Outer(model, explainer, link, f1, link.f2Site(), true));
       } else {
-        outer.add(new Outer(link, f2, link.f1Site(), false));
+        outer.add(new Outer(model, explainer, link, f2, link.f1Site(), false));
       }
     }
 
@@ -192,8 +219,7 @@ final class Way {
       }
       double gain = explainer.gain();
       if (ways.takes(logPrior + gain)) {
-        Outer[] seen = outer.stream().filter(each -> places[each.at] >= 0).toArray(Outer[]::new);
-        ways.add(new Way(group, places.clone(), logPrior, explainer.added(), gain, seen));
+        ways.add(new Way(group, places.clone(), logPrior, explainer.added(), gain));
       }
     }
   }

@@ -2,6 +2,7 @@
 package org.crosspeak.correlation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Workspace {
       Numbers numbers) {
     this.channels = List.copyOf(channels);
     this.observation = observation;
-    this.places = new LinkedHashMap<>();
+    this.places = new EnumMap<>(SiteKind.class);
     this.fluorinePlaces = new LinkedHashMap<>();
     for (SiteKind kind : SiteKind.values()) {
       places.put(kind, new ArrayList<>(levels(kind, known)));

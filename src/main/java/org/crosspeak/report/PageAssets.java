@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.report;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param script the whole script
  * @param policy a content security policy: no network, no style or script but the page's own
  */
-record PageAssets(String css, String script, String policy) {
+record PageAssets(Content css, Content script, String policy) {
 
   private static final String BASE = "/org/crosspeak/report/";
 
@@ -28,7 +29,7 @@ record PageAssets(String css, String script, String policy) {
     String policy =
         "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
             .formatted(hash(css), hash(script));
-    return new PageAssets(css, script, policy);
+    return new PageAssets(encoded(css), encoded(script), policy);
   }
 
   /** The text of a resource beside the pages. */
@@ -39,6 +40,12 @@ record PageAssets(String css, String script, String policy) {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** Text that is encoded once, for all pages; only for what the program brings along. */
+  private static Content encoded(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return output -> output.writeBinaryContent(bytes);
   }
 
   private static String hash(String text) {

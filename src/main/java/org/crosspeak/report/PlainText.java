@@ -52,15 +52,19 @@ final class PlainText {
   }
 
   private static boolean isPlain(String text) {
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x20
-          || c >= 0x7f
-          || (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
+      ascii &= c < 0x7f;
+      if (c == ' ') {
+        if (i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+          return false;
+        }
+      } else if (acts(c) || Character.isWhitespace(c) || isSurrogate(c)) {
         return false;
       }
     }
-    return true;
+    return ascii || text.strip().length() == text.length();
   }
 
   /** The text with halves of surrogate pairs replaced, which no encoding can hold. */

@@ -4,6 +4,7 @@ package org.crosspeak.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /**
  * Two spaces a level and {@code \n}; what is written while it is flat, a peak or a share, stays on
@@ -12,6 +13,10 @@ import java.io.IOException;
 final class ReportLayout implements PrettyPrinter {
 
   private static final String INDENT = "  ";
+
+  /** Beginnings of lines by depth, for the depths that reports have. */
+  private static final String[] LINES =
+      IntStream.range(0, 16).mapToObj(ReportLayout::line).toArray(String[]::new);
 
   private int depth;
   private boolean flat;
@@ -23,14 +28,15 @@ final class ReportLayout implements PrettyPrinter {
     }
   }
 
+  private static String line(int depth) {
+    return "\n" + INDENT.repeat(depth);
+  }
+
   private void newLine(JsonGenerator json) throws IOException {
     if (flat) {
       json.writeRaw(' ');
     } else {
-      json.writeRaw('\n');
-      for (int i = 0; i < depth; i++) {
-        json.writeRaw(INDENT);
-      }
+      json.writeRaw(depth < LINES.length ? LINES[depth] : line(depth));
     }
   }
 
