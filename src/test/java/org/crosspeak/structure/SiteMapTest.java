@@ -65,16 +65,13 @@ class SiteMapTest {
     IAtomContainer molecule = CandidateBuilder.read(smiles);
     List<@Nullable String> locants =
         new ArrayList<>(Collections.nCopies(molecule.getAtomCount(), null));
-    int nitrogen = smiles.indexOf('n') - (smiles.contains("Si") ? 7 : 3);
-    for (int atom = 0; atom < molecule.getAtomCount(); atom++) {
+    for (int atom = molecule.getAtomCount() - 1; atom >= 0; atom--) {
       if (molecule.getAtom(atom).isAromatic()) {
-        nitrogen = Math.min(nitrogen, atom);
-        locants.set(atom, "C-" + atom);
+        // the first ring atom of these SMILES is the nitrogen
+        boolean bearer = atom == 0 || !molecule.getAtom(atom - 1).isAromatic();
+        locants.set(atom, bearer ? "N-1" : "C-" + atom);
       }
     }
-    int first =
-        IntStream.range(0, locants.size()).filter(a -> locants.get(a) != null).min().orElseThrow();
-    locants.set(first, "N-1");
     MoleculeGraph graph = MoleculeGraph.of(new MappedMolecule(molecule, locants, "N-1", false));
     SiteMap map = new SiteMap(graph, "N-1");
     assertThat(map.role(map.alpha())).isEqualTo(role);
