@@ -74,7 +74,9 @@ class ComparisonReaderTest {
     "C[C@H](N)C(=O)O, C[C@@H](N)C(=O)O, stereoisomers",
     "C/C=C/C(=O)O, C/C=C\\C(=O)O, stereoisomers",
     "Cc1cc[nH]n1, Cc1ccn[nH]1, tautomers",
-    "O=c1cccc[nH]1, Oc1ccccn1, tautomers"
+    "O=c1cccc[nH]1, Oc1ccccn1, tautomers",
+    "CC(N)C(=O)O, C[C@@H](N)C(=O)O, stereoisomers",
+    "C[C@H](N)C(=O)O, CC(N)C(=O)O, stereoisomers"
   })
   void what_these_lists_cannot_tell_apart_is_an_answer(String one, String other, String said) {
     StructureReading reading = read(one, other);
@@ -163,5 +165,52 @@ class ComparisonReaderTest {
             .max()
             .orElseThrow();
     assertThat(found).isCloseTo(expected, within(6.0));
+  }
+
+  @Test
+  void the_rule_sets_name_the_estimates() {
+    assertThat(ComparisonReader.withLimits(Limits.DEFAULT).ruleSets())
+        .containsOnlyKeys(
+            "shifts/compare",
+            "shifts/groups",
+            "shifts/environments",
+            "coupling/hmbc",
+            "coupling/noe");
+  }
+
+  @Test
+  void one_candidate_is_no_question() {
+    StructureReading reading = read("COc1ccccc1");
+    assertThat(((Unsupported) reading).text())
+        .isEqualTo("The candidates are fewer than two: give two isomers.");
+    assertThat(((Unsupported) read("OCC", "CCO")).text())
+        .isEqualTo(
+            "The candidates are one compound to these lists: A and B are the same compound; they"
+                + " are judged as A.");
+  }
+
+  @Test
+  void a_name_stands_before_the_first_equals_sign() {
+    StructureReading reading = read("=C1CC", "CCO");
+    assertThat(((Unreadable) reading).issue().code()).isEqualTo("smiles-invalid");
+    assertThat(supported("x = C=CCO", "y=CC(C)=O").scaffold().labels()).containsExactly("x", "y");
+  }
+
+  @Test
+  void the_form_drawn_comes_first_and_the_others_are_numbered() {
+    Candidate azole = supported("Cc1c[nH]cn1", "Cc1cc[nH]n1").candidates().get(0);
+    assertThat(azole.variants())
+        .extracting(Variant::description)
+        .containsExactly("as drawn", "tautomer 2");
+    assertThat(azole.variants())
+        .allSatisfy(one -> assertThat(Math.exp(one.logPrior())).isCloseTo(0.5, within(1e-9)));
+    Candidate triazole = supported("Cc1c[nH]nn1", "Cc1nc[nH]n1").candidates().get(0);
+    assertThat(triazole.variants())
+        .extracting(Variant::description)
+        .containsExactly("as drawn", "tautomer 2", "tautomer 3");
+    assertThat(triazole.variants())
+        .allSatisfy(one -> assertThat(Math.exp(one.logPrior())).isCloseTo(1 / 3.0, within(1e-9)));
+    Candidate single = supported("COc1ccccc1", "Cc1ccccc1O").candidates().get(0);
+    assertThat(single.variants()).singleElement().extracting(Variant::logPrior).isEqualTo(-0.0);
   }
 }

@@ -35,6 +35,7 @@ class ContactsTest {
             .orElse(0);
     switch (row.text("how")) {
       case "near" -> assertThat(chance).as(row.text("what")).isBetween(0.8, 1.0);
+      case "often" -> assertThat(chance).as(row.text("what")).isBetween(0.4, 0.8);
       case "sometimes" -> assertThat(chance).as(row.text("what")).isBetween(0.2, 0.5);
       case "seldom" -> assertThat(chance).as(row.text("what")).isBetween(0.05, 0.2);
       default -> assertThat(chance).as(row.text("what")).isZero();

@@ -120,4 +120,21 @@ class FeatureReaderTest {
     assertThat(reader.read("CCCn1ncc2ccccc2")).isEmpty();
     assertThat(reader.read("")).isEmpty();
   }
+
+  @Test
+  void aCompoundWithoutTheRingHasNeitherParentNorGroups() {
+    StructureFeatures iodide = reader.read("CCI").orElseThrow();
+    assertThat(iodide.ring()).isNull();
+    assertThat(iodide.scaffold()).isNull();
+    assertThat(iodide.parentMass()).isNull();
+    assertThat(iodide.drawn()).isNull();
+    assertThat(iodide.at("C-3")).isEmpty();
+    assertThat(iodide.molarMass()).isCloseTo(155.97, within(0.02));
+    assertThat(Perception.smiles(CandidateBuilder.read(iodide.smiles())))
+        .isEqualTo(Perception.smiles(CandidateBuilder.read("CCI")));
+    StructureFeatures indazole = reader.read("CCn1ncc2ccccc21").orElseThrow();
+    assertThat(indazole.scaffold()).isEqualTo("indazole");
+    assertThat(Perception.smiles(CandidateBuilder.read(indazole.smiles())))
+        .isEqualTo(Perception.smiles(CandidateBuilder.read("CCn1ncc2ccccc21")));
+  }
 }

@@ -204,7 +204,7 @@ class MolfileTest {
     return ((Unreadable) reading).issue();
   }
 
-  private static String text(String name) throws IOException {
+  static String text(String name) throws IOException {
     try (var in = MolfileTest.class.getResourceAsStream("molfiles/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

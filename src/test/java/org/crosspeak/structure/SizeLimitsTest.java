@@ -3,7 +3,11 @@ package org.crosspeak.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.crosspeak.peaks.Issue;
 import org.crosspeak.peaks.Limits;
 import org.crosspeak.structure.StructureReading.Unreadable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +48,26 @@ class SizeLimitsTest {
         StructureReader.withLimits(Limits.of(Map.of("atoms", atoms)))
             .read(StructureInput.ofSmiles(smiles));
     assertThat(reading instanceof Unreadable).isEqualTo(!read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"atoms, 11, true", "atoms, 10, false", "rings, 2, true", "rings, 1, false"})
+  void heavyAtomsAndRingsOfAMolfileAreCounted(String limit, String value, boolean read)
+      throws IOException {
+    String text;
+    try (InputStream in = getClass().getResourceAsStream("molfiles/1-ethyl-kekule.mol")) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    StructureReading reading =
+        StructureReader.withLimits(Limits.of(Map.of(limit, value)))
+            .read(StructureInput.ofFile(text, "ethyl.mol"));
+    if (read) {
+      assertThat(Readers.supported(reading).candidates()).hasSize(2);
+    } else {
+      Issue issue = ((Unreadable) reading).issue();
+      assertThat(issue.code()).isEqualTo("structure-too-large");
+      assertThat(issue.file()).isEqualTo("ethyl.mol");
+      assertThat(issue.read()).isEqualTo("11 heavy atoms and 2 rings");
+    }
   }
 }
