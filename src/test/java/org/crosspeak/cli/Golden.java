@@ -41,7 +41,11 @@ final class Golden {
 
   /** Holds a report to the golden one, or writes that anew. */
   static void compare(String sample, String name, String found) throws IOException {
-    Path golden = REPORTS.resolve(sample).resolve(name);
+    compare(REPORTS.resolve(sample).resolve(name), found);
+  }
+
+  /** The same for a file elsewhere. */
+  static void compare(Path golden, String found) throws IOException {
     if (Boolean.getBoolean("update.golden")) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, found, StandardCharsets.UTF_8);
