@@ -198,7 +198,20 @@ final class Environments {
     if (graph.doubleTo(atom, MoleculeGraph.OXYGEN)) {
       return graph.hydrogens(atom) > 0 ? "CHO" : "CO";
     }
-    return graph.doubleTo(atom, MoleculeGraph.CARBON) ? "sp2" : "CX";
+    if (!graph.doubleTo(atom, MoleculeGraph.CARBON)) {
+      return "CX";
+    }
+    return graph.allene(atom) ? "allene" : alleneEnd(atom) ? "allenyl" : "sp2";
+  }
+
+  /** Whether a carbon is an end of an allene. */
+  boolean alleneEnd(int atom) {
+    for (int other : graph.neighbours(atom)) {
+      if (graph.order(atom, other) == 2 && graph.allene(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String join(String head, List<String> tokens) {
