@@ -13,11 +13,13 @@ final class ArylShifts {
   private final MoleculeGraph graph;
   private final ShiftTables tables;
   private final Environments environments;
+  private final RingNitrogens nitrogens;
 
   ArylShifts(MoleculeGraph graph, ShiftTables tables, Environments environments) {
     this.graph = graph;
     this.tables = tables;
     this.environments = environments;
+    this.nitrogens = new RingNitrogens(graph, tables);
   }
 
   ShiftSum carbon(int atom) {
@@ -26,10 +28,11 @@ final class ArylShifts {
       return new ShiftSum("aromatic carbon", tables.base("aromatic"));
     }
     ShiftSum sum = start(atom, ring, "");
-    substituents(sum, atom, ring, true);
-    if (fused(atom, ring)) {
-      sum.add("ring fusion", tables.base("fused"));
+    if (ring.length == 6) {
+      nitrogens.between(sum, atom);
     }
+    substituents(sum, atom, ring, true);
+    nitrogens.closing(sum, atom, ring);
     return sum;
   }
 
@@ -74,7 +77,9 @@ final class ArylShifts {
           continue;
         }
         GroupTable.Effects effects = tables.groups().of(environments.groupKeys(other, ring[i]));
-        if (carbon || distance > 0) {
+        if (carbon && distance == 0) {
+          nitrogens.ipso(sum, environments.token(other, ring[i]), effects, atom);
+        } else if (distance > 0) {
           double ppm = (carbon ? effects.carbon() : effects.proton()).get(distance);
           double spread = carbon ? effects.carbonSpread() : effects.protonSpread();
           sum.add(environments.token(other, ring[i]), ppm, spread);
@@ -85,15 +90,6 @@ final class ArylShifts {
     if (ortho > 1) {
       sum.widen(tables.base(carbon ? "crowding-c" : "crowding-h").spread() * (ortho - 1));
     }
-  }
-
-  private boolean fused(int atom, int[] ring) {
-    for (int[] other : graph.rings()) {
-      if (other != ring && place(atom, other) >= 0 && graph.aromatic(atom)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The aromatic ring of an atom, the six-membered one where it is fused to a smaller one. */

@@ -84,6 +84,12 @@ final class CarbonShifts {
     if (graph.doubleTo(atom, MoleculeGraph.OXYGEN)) {
       return new ShiftSum("carbonyl", tables.base("carbonyl"));
     }
+    if (graph.allene(atom)) {
+      return new ShiftSum("middle of an allene", tables.base("allene"));
+    }
+    if (environments.alleneEnd(atom)) {
+      return new ShiftSum("end of an allene", tables.base("allene-end"));
+    }
     if (graph.doubleTo(atom, MoleculeGraph.CARBON)) {
       return chain.vinylCarbon(atom);
     }

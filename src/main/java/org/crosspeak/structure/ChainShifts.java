@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosspeak.structure;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * Open-chain and alicyclic carbons and their protons by additive rules: alpha, beta and gamma
  * effects on sp3 carbons, alpha and beta effects on their protons, alpha effects on olefinic
@@ -30,13 +34,14 @@ final class ChainShifts {
         continue;
       }
       for (int beta : graph.neighbours(alpha)) {
-        if (beta != atom) {
+        if (beta != atom && !ofItsGroup(beta, alpha)) {
           add(sum, beta, alpha, 1);
           gamma(sum, beta, alpha);
         }
       }
     }
     branching(sum, atom);
+    geminal(sum, atom, "geminal-");
     return sum.widen(tables.base("chain").spread());
   }
 
@@ -62,8 +67,33 @@ final class ChainShifts {
       return;
     }
     for (int gamma : graph.neighbours(beta)) {
-      if (gamma != alpha) {
+      if (gamma != alpha && !ofItsGroup(gamma, beta)) {
         add(sum, gamma, beta, 2);
+      }
+    }
+  }
+
+  /** Fluorine of a CF3 or CHF2 group, whose own effect holds it. */
+  private boolean ofItsGroup(int atom, int bearer) {
+    return graph.element(atom) == MoleculeGraph.FLUORINE
+        && graph.count(bearer, MoleculeGraph.FLUORINE) >= 2;
+  }
+
+  /** Two electronegative neighbours do less than the sum of what each does alone. */
+  private void geminal(ShiftSum sum, int atom, String prefix) {
+    List<String> kinds = new ArrayList<>();
+    for (int alpha : graph.neighbours(atom)) {
+      switch (graph.element(alpha)) {
+        case MoleculeGraph.FLUORINE -> kinds.add("F");
+        case MoleculeGraph.NITROGEN -> kinds.add("N");
+        case MoleculeGraph.OXYGEN -> kinds.add("O");
+        default -> {}
+      }
+    }
+    Collections.sort(kinds);
+    for (int i = 0; i < kinds.size(); i++) {
+      for (int k = i + 1; k < kinds.size(); k++) {
+        sum.add("on one carbon", tables.base(prefix + kinds.get(i) + "-" + kinds.get(k)));
       }
     }
   }
@@ -147,12 +177,13 @@ final class ChainShifts {
         continue;
       }
       for (int beta : graph.neighbours(alpha)) {
-        if (beta != atom) {
+        if (beta != atom && !ofItsGroup(beta, alpha)) {
           double ppm = effects(beta, alpha).chainProton().get(1);
           sum.add(environments.token(beta, alpha), ppm, far);
         }
       }
     }
+    geminal(sum, atom, "h-geminal-");
     return sum;
   }
 

@@ -9,8 +9,10 @@ import java.util.Set;
 /**
  * Keys for the surroundings of a carbon, from the most particular to the most general: "sp3|@N-1|
  * aryl" is a benzyl carbon on N-1, "sp3|CHAz(@N-1,CH3)" a methyl of isopropyl. A scaffold atom is
- * {@code @} and its locant. A key that begins with {@code ~} names the neighbours by {@link
- * CoarseNames}; "~CO.ring5" is in a five-membered ring.
+ * {@code @} and its locant; behind the keys that name it so stand those that name it by its kind,
+ * "CHAz(Naryl,CH3)", and say how far an olefin's other end is substituted, "vinyl(=CR2)". A key
+ * that begins with {@code ~} names the neighbours by {@link CoarseNames}; "~CO.ring5" is in a
+ * five-membered ring.
  */
 final class Environments {
 
@@ -43,6 +45,7 @@ final class Environments {
   /** Keys of a carbon in the order in which they are to be tried. */
   List<String> keys(int atom) {
     List<String> deep = new ArrayList<>();
+    List<String> far = new ArrayList<>();
     List<String> particular = new ArrayList<>();
     List<String> plain = new ArrayList<>();
     List<String> general = new ArrayList<>();
@@ -52,6 +55,7 @@ final class Environments {
       }
       String token = token(other, atom);
       deep.add(deep(token, other, atom));
+      far.add(far(other, atom));
       particular.add(token);
       plain.add(token.startsWith("@") ? names.of(other, atom) : token);
       general.add(general(token, other, atom));
@@ -64,21 +68,26 @@ final class Environments {
       keys.add(join("~" + head + ".ring" + ring, coarse));
     }
     ring = head.equals("sp3") ? ring : 0;
+    List<List<String>> levels = List.of(deep, far, particular, plain, general);
     if (ring > 0) {
-      add(keys, "ring" + ring, List.of(deep, particular, plain, general));
+      add(keys, "ring" + ring, levels);
     }
     if (ring == 0 || ring > 4) {
-      add(keys, head, List.of(deep, particular, plain, general));
+      add(keys, head, levels);
     }
     keys.add(join("~" + head, coarse));
     return keys;
   }
 
   private void add(List<String> keys, String head, List<List<String>> levels) {
+    String last = "";
     for (List<String> level : levels) {
       String key = join(head, level);
-      keys.add(label + "/" + key);
-      keys.add(key);
+      if (!key.equals(last)) {
+        keys.add(label + "/" + key);
+        keys.add(key);
+      }
+      last = key;
     }
   }
 
@@ -108,6 +117,42 @@ final class Environments {
     }
     Collections.sort(farther);
     return token + "(" + String.join(",", farther) + ")";
+  }
+
+  /** The same by kinds alone, with the other end of an olefin: "CHAz(Naryl,aryl)". */
+  private String far(int other, int atom) {
+    String name = names.of(other, atom);
+    if (graph.aromatic(other) || graph.neighbours(other).length == 1) {
+      return name;
+    }
+    List<String> farther = new ArrayList<>();
+    for (int end : graph.neighbours(other)) {
+      if (end != atom) {
+        boolean olefin = graph.order(other, end) == 2 && graph.isCarbon(end);
+        farther.add(olefin ? end(end, other) : names.of(end, other));
+      }
+    }
+    Collections.sort(farther);
+    return name + "(" + String.join(",", farther) + ")";
+  }
+
+  /** How an olefin's other end is substituted: "=CH2", "=CHR", "=CR2", "=CHAr", else "=CX". */
+  private String end(int atom, int from) {
+    int alkyl = 0;
+    int aryl = 0;
+    int all = 0;
+    for (int other : graph.neighbours(atom)) {
+      if (other != from) {
+        String kind = CoarseNames.of(names.of(other, atom));
+        alkyl += kind.equals("alkyl") ? 1 : 0;
+        aryl += kind.equals("aryl") ? 1 : 0;
+        all++;
+      }
+    }
+    if (all == alkyl) {
+      return List.of("=CH2", "=CHR", "=CR2").get(all);
+    }
+    return all == 1 && aryl == 1 ? "=CHAr" : "=CX";
   }
 
   private String general(String token, int other, int atom) {
@@ -153,7 +198,20 @@ final class Environments {
     if (graph.doubleTo(atom, MoleculeGraph.OXYGEN)) {
       return graph.hydrogens(atom) > 0 ? "CHO" : "CO";
     }
-    return graph.doubleTo(atom, MoleculeGraph.CARBON) ? "sp2" : "CX";
+    if (!graph.doubleTo(atom, MoleculeGraph.CARBON)) {
+      return "CX";
+    }
+    return graph.allene(atom) ? "allene" : alleneEnd(atom) ? "allenyl" : "sp2";
+  }
+
+  /** Whether a carbon is an end of an allene. */
+  boolean alleneEnd(int atom) {
+    for (int other : graph.neighbours(atom)) {
+      if (graph.order(atom, other) == 2 && graph.allene(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String join(String head, List<String> tokens) {

@@ -186,6 +186,19 @@ final class MoleculeGraph {
     return Arrays.stream(orders[atom]).anyMatch(o -> o == 3);
   }
 
+  /** Whether an atom is the middle of an allene: two double bonds to carbon. */
+  boolean allene(int atom) {
+    return neighboursByDouble(atom) == 2;
+  }
+
+  private int neighboursByDouble(int atom) {
+    int found = 0;
+    for (int other : neighbours[atom]) {
+      found += element[other] == CARBON && order(atom, other) == 2 ? 1 : 0;
+    }
+    return found;
+  }
+
   /** Whether a carbon has four single bonds. */
   boolean tetrahedral(int atom) {
     return element[atom] == CARBON

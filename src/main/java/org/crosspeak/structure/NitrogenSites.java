@@ -64,7 +64,8 @@ final class NitrogenSites {
 
   private String kind(int atom) {
     if (graph.aromatic(atom)) {
-      return graph.neighbours(atom).length == 2 ? "n-pyridine" : "n-azole";
+      boolean pyridine = graph.neighbours(atom).length == 2 && graph.hydrogens(atom) == 0;
+      return pyridine ? "n-pyridine" : lonePairGiven(atom);
     }
     if (graph.triple(atom)) {
       return "n-nitrile";
@@ -73,5 +74,21 @@ final class NitrogenSites {
     String name = names.of(atom, from);
     String key = "n-" + name;
     return tables.bases().containsKey(key) ? key : "n-other";
+  }
+
+  /** A nitrogen with three bonds: of pyrrole or indole where it is the only one of its ring. */
+  private String lonePairGiven(int atom) {
+    for (int[] ring : graph.rings()) {
+      int nitrogens = 0;
+      boolean member = false;
+      for (int other : ring) {
+        nitrogens += graph.element(other) == MoleculeGraph.NITROGEN ? 1 : 0;
+        member |= other == atom;
+      }
+      if (member && ring.length == 5) {
+        return nitrogens == 1 ? "n-pyrrole" : "n-azole";
+      }
+    }
+    return "n-azole";
   }
 }

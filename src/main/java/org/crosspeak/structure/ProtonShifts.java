@@ -75,6 +75,9 @@ final class ProtonShifts {
     if (graph.triple(atom)) {
       return new ShiftSum("alkyne H", tables.base("h-alkyne"));
     }
+    if (environments.alleneEnd(atom)) {
+      return new ShiftSum("allene H", tables.base("h-allene"));
+    }
     boolean formyl = graph.doubleTo(atom, MoleculeGraph.OXYGEN);
     if (!formyl && tables.bases().containsKey("h-vinyl")) {
       return chain.vinylProton(atom);

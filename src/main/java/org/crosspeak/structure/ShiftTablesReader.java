@@ -46,7 +46,8 @@ final class ShiftTablesReader {
       bases.putAll(reader.bases(file));
     }
     RingTable table = null;
-    List<RingSystem> systems = new ArrayList<>();
+    List<RingSystem> systems =
+        new ArrayList<>(new ShiftTablesReader(environments).systems(environments));
     for (JsonNode ring : rings) {
       ShiftTablesReader reader = new ShiftTablesReader(ring);
       RingTable own = reader.ring(ring);
@@ -54,6 +55,7 @@ final class ShiftTablesReader {
       table = table == null ? own : table.under(own);
     }
     Objects.requireNonNull(table, "a scaffold has a file of its own");
+    systems.sort(Comparator.comparingInt(RingSystem::size).reversed());
     return new ShiftTables(new GroupTable(effects), carbons, protons, bases, table, systems);
   }
 
@@ -70,7 +72,6 @@ final class ShiftTablesReader {
               number(row, "carbonSpread"),
               number(row, "protonSpread")));
     }
-    found.sort(Comparator.comparingInt((RingSystem system) -> system.size()).reversed());
     return found;
   }
 

@@ -20,6 +20,9 @@ final class SystemShifts {
   private final @Nullable RingSystem[] systemOf;
   private final int[] placeOf;
   private final int[] matchOf;
+  private final IAtomContainer molecule;
+  private final RingNitrogens nitrogens;
+  private boolean matched;
 
   /**
    * @param molecule what the graph was read from
@@ -32,13 +35,46 @@ final class SystemShifts {
     this.systemOf = new RingSystem[graph.size()];
     this.placeOf = new int[graph.size()];
     this.matchOf = new int[graph.size()];
-    match(molecule, tables.systems());
+    this.molecule = molecule;
+    this.nitrogens = new RingNitrogens(graph, tables);
   }
 
-  private void match(IAtomContainer molecule, List<RingSystem> systems) {
-    if (systems.isEmpty()) {
-      return;
+  /** The ring system of an atom, or null; patterns are looked for when the first atom needs one. */
+  private @Nullable RingSystem system(int atom) {
+    if (tables.systems().isEmpty() || !graph.aromatic(atom) || benzene(atom)) {
+      return null;
     }
+    if (!matched) {
+      matched = true;
+      match(tables.systems());
+    }
+    return systemOf[atom];
+  }
+
+  /** Whether an atom belongs to a benzene ring to which no other ring is fused. */
+  private boolean benzene(int atom) {
+    int own = 0;
+    for (int[] ring : graph.rings()) {
+      if (place(atom, ring) >= 0) {
+        own++;
+        if (ring.length != SIX || !Arrays.stream(ring).allMatch(this::lone)) {
+          return false;
+        }
+      }
+    }
+    return own == 1;
+  }
+
+  /** Whether an atom is an aromatic carbon of a single ring. */
+  private boolean lone(int atom) {
+    int rings = 0;
+    for (int[] ring : graph.rings()) {
+      rings += place(atom, ring) >= 0 ? 1 : 0;
+    }
+    return rings == 1 && graph.isCarbon(atom) && graph.aromatic(atom);
+  }
+
+  private void match(List<RingSystem> systems) {
     int[] atomOf = new int[molecule.getAtomCount()];
     for (int atom = 0; atom < graph.size(); atom++) {
       atomOf[graph.drawn(atom)] = atom;
@@ -61,7 +97,7 @@ final class SystemShifts {
 
   /** Expected shift of a carbon, or null when it belongs to no known ring system. */
   @Nullable ShiftSum carbon(int atom) {
-    RingSystem system = systemOf[atom];
+    RingSystem system = system(atom);
     if (system == null || system.carbon().get(placeOf[atom]).isNaN()) {
       return null;
     }
@@ -71,7 +107,7 @@ final class SystemShifts {
 
   /** Expected shift of the proton on a carbon, or null. */
   @Nullable ShiftSum proton(int atom) {
-    RingSystem system = systemOf[atom];
+    RingSystem system = system(atom);
     if (system == null || system.proton().get(placeOf[atom]).isNaN()) {
       return null;
     }
@@ -82,15 +118,22 @@ final class SystemShifts {
   private ShiftSum around(int atom, String name, Datum start, boolean carbon) {
     ShiftSum sum = new ShiftSum(name, start);
     int crowd = 0;
+    boolean beside = false;
     for (int other = 0; other < graph.size(); other++) {
       if (matchOf[other] != matchOf[atom]) {
         continue;
       }
       int apart = apart(atom, other);
       if (apart >= 0) {
-        aza(sum, other, apart, carbon);
+        beside |= aza(sum, other, apart, carbon);
         crowd += groups(sum, other, apart, carbon);
       }
+    }
+    if (carbon && beside) {
+      nitrogens.between(sum, atom);
+    }
+    if (carbon) {
+      nitrogens.saturated(sum, atom);
     }
     if (crowd > 1) {
       sum.widen(tables.base(carbon ? "crowding-c" : "crowding-h").spread() * (crowd - 1));
@@ -98,14 +141,15 @@ final class SystemShifts {
     return sum;
   }
 
-  /** A nitrogen where the parent has a carbon. */
-  private void aza(ShiftSum sum, int other, int apart, boolean carbon) {
+  /** Adds what a nitrogen does where the parent has a carbon; whether it stands beside the atom. */
+  private boolean aza(ShiftSum sum, int other, int apart, boolean carbon) {
     RingSystem system = systemOf[other];
     boolean replaced =
         system != null && !graph.isCarbon(other) && !system.carbon().get(placeOf[other]).isNaN();
     if (replaced && apart > 0) {
       sum.add("ring N", tables.base((carbon ? "" : "h-") + "aza6-" + apart));
     }
+    return replaced && apart == 1;
   }
 
   /** Adds what the groups on a ring atom do; how many of them stand beside the atom in question. */
@@ -116,7 +160,9 @@ final class SystemShifts {
         continue;
       }
       GroupTable.Effects effects = tables.groups().of(environments.groupKeys(group, other));
-      if (carbon || apart > 0) {
+      if (carbon && apart == 0) {
+        nitrogens.ipso(sum, environments.token(group, other), effects, other);
+      } else if (apart > 0) {
         double ppm = (carbon ? effects.carbon() : effects.proton()).get(apart);
         double spread = carbon ? effects.carbonSpread() : effects.protonSpread();
         sum.add(environments.token(group, other), ppm, spread);
