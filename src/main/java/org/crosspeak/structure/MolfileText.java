@@ -3,6 +3,7 @@ package org.crosspeak.structure;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ import org.openscience.cdk.silent.SilentChemObjectBuilder;
 final class MolfileText {
 
   private static final int HEADER = 3;
+
+  /** Columns of an atom line's element. */
+  private static final int ELEMENT = 31;
+
+  private static final int ELEMENT_END = 34;
 
   private static final Pattern LINE = Pattern.compile("line (\\d{1,6})");
 
@@ -45,7 +51,8 @@ final class MolfileText {
       requireLines(lines, table);
     }
     requireEnd(lines);
-    IAtomContainer molecule = parse(String.join("\n", lines) + "\n", v3000);
+    List<String> whole = v3000 ? lines : withElementFields(lines, table.atoms());
+    IAtomContainer molecule = parse(String.join("\n", whole) + "\n", v3000);
     requireCounts(molecule, table);
     return molecule;
   }
@@ -165,8 +172,18 @@ final class MolfileText {
     }
   }
 
+  /** Atom lines with the blanks that an editor took from their ends: the parser counts columns. */
+  private static List<String> withElementFields(List<String> lines, int atoms) {
+    List<String> whole = new ArrayList<>(lines);
+    for (int i = HEADER + 1; i <= HEADER + atoms; i++) {
+      String line = whole.get(i);
+      whole.set(i, line + " ".repeat(Math.max(0, ELEMENT_END - line.length())));
+    }
+    return whole;
+  }
+
   private static boolean isAtom(String line) {
-    if (line.length() < 32) {
+    if (line.length() <= ELEMENT) {
       return false;
     }
     for (int i = 0; i < 3; i++) {
@@ -174,7 +191,7 @@ final class MolfileText {
         return false;
       }
     }
-    return !line.substring(31, Math.min(34, line.length())).isBlank();
+    return !line.substring(ELEMENT, Math.min(ELEMENT_END, line.length())).isBlank();
   }
 
   private static boolean isBond(String line, int atoms) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,15 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the program says of every sample, whole, JSON and text. Run with {@code
+ * What the program says of every sample when all are assigned at once. Run with {@code
  * -Dupdate.golden=true} to write the reports anew, then read the difference as an analyst would.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenReportsTest {
 
-  private static final Path SAMPLES = Path.of("spectra-samples");
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
-  private static final int WIDTH = 100;
   private static final Path README = Path.of("README.md");
   private static final String EXCERPT = "<!-- report -->\n";
   private static final String END_OF_EXCERPT = "<!-- end of report -->";
@@ -64,19 +60,13 @@ class GoldenReportsTest {
   @BeforeAll
   void everySampleIsAssigned(@TempDir Path out) {
     folder = out;
-    run = Cli.run("assign", SAMPLES.toString(), "--format", "ndjson", "-o", folder.toString());
+    run =
+        Cli.run("assign", Golden.SAMPLES.toString(), "--format", "ndjson", "-o", folder.toString());
     assertThat(run.code()).as(run.err()).isZero();
   }
 
   static Stream<String> samples() throws IOException {
-    try (Stream<Path> folders = Files.list(SAMPLES)) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(path -> path.getFileName().toString())
-          .sorted()
-          .toList()
-          .stream();
-    }
+    return Golden.samples();
   }
 
   @ParameterizedTest
@@ -87,19 +77,7 @@ class GoldenReportsTest {
 
     assertThat(report.path("schema").asText()).isEqualTo("crosspeak-report/1");
     assertThat(report.path("compound").path("id").asText()).isEqualTo(sample);
-    compare(sample, "report.json", Masks.json(json));
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void the_note_is_the_golden_one_and_fits_100_columns(String sample) throws IOException {
-    Cli note = Cli.run("assign", SAMPLES.resolve(sample).toString());
-
-    assertThat(note.code()).as(note.err()).isZero();
-    assertThat(note.err()).isEmpty();
-    assertThat(note.out()).doesNotContain("\u001b");
-    assertThat(note.outLines()).allMatch(line -> line.codePointCount(0, line.length()) <= WIDTH);
-    compare(sample, "report.txt", Masks.text(note.out()));
+    Golden.compare(sample, "report.json", Masks.json(json));
   }
 
   @ParameterizedTest
@@ -151,7 +129,7 @@ class GoldenReportsTest {
 
   @Test
   void every_golden_report_belongs_to_a_sample() throws IOException {
-    try (Stream<Path> golden = Files.list(GOLDEN)) {
+    try (Stream<Path> golden = Files.list(Golden.REPORTS)) {
       assertThat(golden.map(path -> path.getFileName().toString()).sorted())
           .containsExactlyElementsOf(samples().toList());
     }
@@ -162,7 +140,7 @@ class GoldenReportsTest {
     String readme = Files.readString(README);
     int from = readme.indexOf(EXCERPT) + EXCERPT.length();
     int to = readme.indexOf(END_OF_EXCERPT);
-    String note = Files.readString(GOLDEN.resolve(SHOWN).resolve("report.txt"));
+    String note = Files.readString(Golden.REPORTS.resolve(SHOWN).resolve("report.txt"));
     String shown =
         "As `assign spectra-samples/%s` begins:\n\n%s"
             .formatted(
@@ -180,16 +158,5 @@ class GoldenReportsTest {
 
   private JsonNode report(String sample) throws IOException {
     return Schemas.outcome(Files.readString(folder.resolve(sample).resolve("report.json")));
-  }
-
-  private static void compare(String sample, String name, String found) throws IOException {
-    Path golden = GOLDEN.resolve(sample).resolve(name);
-    if (Boolean.getBoolean("update.golden")) {
-      Files.createDirectories(golden.getParent());
-      Files.writeString(golden, found, StandardCharsets.UTF_8);
-    }
-    assertThat(found)
-        .as("-Dupdate.golden=true writes %s anew", golden)
-        .isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
   }
 }

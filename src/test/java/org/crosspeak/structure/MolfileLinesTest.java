@@ -71,6 +71,19 @@ class MolfileLinesTest {
     assertThat(issue.read()).endsWith(shown == 80 ? "x!" : "x...");
   }
 
+  /** Editors take blanks from the ends of lines, here those of the element's own field. */
+  @Test
+  void linesThatEndWithTheElementsLetterAreRead() throws IOException {
+    String sound = MolfileTest.text("1-ethyl-kekule.mol");
+    String bare = sound.replaceAll("(?m)^(.{30} [CN])  .*$", "$1");
+    assertThat(bare.lines().skip(4).findFirst().orElseThrow()).hasSize(32);
+    Supported reading = Readers.supported(reader.read(StructureInput.ofFile(bare, "bare.mol")));
+    assertThat(reading.candidates())
+        .isEqualTo(
+            Readers.supported(reader.read(StructureInput.ofSmiles("CCn1ncc2ccccc21")))
+                .candidates());
+  }
+
   /** Some programs leave out what follows the element and the bond order. */
   @Test
   void linesWithoutTheirLastColumnsAreRead() throws IOException {
