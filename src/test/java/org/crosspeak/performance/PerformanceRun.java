@@ -213,7 +213,6 @@ public final class PerformanceRun {
 
   private void candidates(Path folder) throws IOException, InterruptedException {
     Path out = work.resolve("compared");
-    double start = processes.run(List.of(launcher, "--version"), out).cpu();
     List<Double> cpu = new ArrayList<>();
     List<Double> heap = new ArrayList<>();
     for (int count = 2; count <= ISOMERS.length; count *= 2) {
@@ -226,8 +225,8 @@ public final class PerformanceRun {
       Path log = work.resolve("compare.log");
       String options = "-Xmn8m -Xlog:gc:file=" + log.toAbsolutePath();
       List<Double> runs = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
-        runs.add(processes.run(command, out, options).cpu() - start);
+      for (int i = 0; i < PAIRS; i++) {
+        runs.add(processes.run(command, out, options).cpu());
       }
       cpu.add(median(runs));
       heap.add((double) Processes.heapInUse(log));
@@ -235,7 +234,7 @@ public final class PerformanceRun {
     double time = cpu.get(2) / cpu.get(0);
     double memory = heap.get(2) / heap.get(0);
     table.row(
-        "2, 4, 8 candidates in `compare`, processor time beyond the start, heap in use",
+        "2, 4, 8 candidates in `compare`, processor time with the start, heap in use",
         "at most linear: 4 ×",
         time <= 4 && memory <= 4,
         "time %.1f × (%.2f s, %.2f s, %.2f s), heap %.1f ×",
