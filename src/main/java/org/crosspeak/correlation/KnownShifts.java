@@ -46,6 +46,7 @@ final class KnownShifts {
     }
   }
 
+  /** Whether the analyst assigned nothing that the candidates know. */
   boolean isEmpty() {
     return byKind.values().stream().allMatch(Map::isEmpty);
   }
